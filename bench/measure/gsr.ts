@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Document } from '#claims';
+import { openReader, type RawReport, type Read } from '../engine.ts';
+import { heldOutModels } from '../linear/folds.ts';
+import type { GsrClass } from '../linear/gsr.ts';
+import { folds, recipes, rowsOf, textOnlyFigures, trainedModel } from '../linear/told.ts';
+import { number, type Section } from './section.ts';
+import { scorer, scorerReports, sharedPath } from './shared.ts';
+
+type Run = { p: number; r: number; f1: number; lo: number; hi: number; n: number; positives: number };
+type Score = { full: Run; easy: Run };
+
+/** One class of the Arabic event gold standard: rules alone, with the linear model by cross-validation, and text alone. */
+export async function gsr(cls: GsrClass): Promise<Section> {
+  const name = `event gold standard, ${cls}`;
+  const data = sharedPath(`evaluation/arabic-event-gsr/${cls}.csv`);
+  if (!data) return { name, skipped: '../shared/evaluation/arabic-event-gsr is absent' };
+  const read = await openReader();
+  const reports = scorerReports<RawReport>('score-gsr.mjs', cls, data);
+  const rules = score(
+    cls,
+    data,
+    reports.map((report) => read(report, { model: null })),
+  );
+  const crossed = score(cls, data, crossValidated(cls, data, reports, read));
+  const text = textOnlyFigures(cls, data);
+  return {
+    name,
+    lines: [
+      line('rules and model', crossed),
+      line('rules alone', rules),
+      `  text alone, no claim needed: F1 full ${number(text.full.f1)} · easy ${number(text.easy.f1)}`,
+    ],
+    figures: { cross_validated: crossed, rules, text_alone: text },
+  };
+}
+
+/** Every report is read with a model that was trained, and its threshold chosen, without its article. */
+function crossValidated(cls: GsrClass, data: string, reports: readonly RawReport[], read: Read): Document[] {
+  const rows = rowsOf(cls, data, read);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const documents: Document[] = [];
+  for (const { model, threshold, rows: held } of heldOutModels(rows, recipes[cls], folds, 1)) {
+    const trained = trainedModel(cls, model, threshold, {});
+    for (const row of held) {
+      const report = byId.get(rows[row]?.id ?? '');
+      if (report) documents.push(read(report, { model: trained }));
+    }
+  }
+  return documents;
+}
+
+function score(cls: GsrClass, data: string, documents: readonly Document[]): Score {
+  const folder = mkdtempSync(join(tmpdir(), 'riwaya-gsr-'));
+  try {
+    const out = join(folder, 'out.jsonl');
+    writeFileSync(out, `${documents.map((document) => JSON.stringify(document)).join('\n')}\n`);
+    return scorer('score-gsr.mjs', 'score', cls, data, out, '--json') as unknown as Score;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const line = (what: string, { full, easy }: Score): string => `${what}: full ${told(full)} · easy ${told(easy)}`;
+const told = ({ p, r, f1, lo, hi }: Run): string => `F1 ${number(f1)} [${number(lo)}–${number(hi)}] P ${number(p)} R ${number(r)}`;

@@ -1,0 +1,3 @@
+export { foldWord } from './fold.ts';
+export { type Sentence, sentences } from './sentences.ts';
+export { type Token, Tokenizer } from './tokens.ts';

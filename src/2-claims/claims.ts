@@ -1,0 +1,186 @@
+import { type ActorEntry, adminChain, type Knowledge, type PlaceEntry, wholesOf } from '#knowledge';
+import { confidenceOf } from './confidence.ts';
+import { typeOf } from './deeds/deeds.ts';
+import type { Frame } from './deeds/frames.ts';
+import type { People } from './deeds/people.ts';
+import type { Discourse } from './discourse.ts';
+import type { Attribution, Because, Claim, ClaimActor, ClaimPlace, EventType, NamedActor, NamedPlace, Outcome, Toll } from './document.ts';
+import type { FoundActor, FoundPlace } from './mentions/found.ts';
+import { isState } from './mentions/names.ts';
+import { spanOf, type View } from './view.ts';
+import { type Standing, standingOf } from './voices/modality.ts';
+import type { Voice } from './voices/voices.ts';
+import { whenOf } from './when.ts';
+
+export type ClaimContext = { readonly knowledge: Knowledge; readonly discourse: Discourse; readonly explain: boolean; readonly reportId: string };
+
+/** A claim with what it was read from, before the report is looked at as a whole. */
+export type Draft = { claim: Claim; frame: Frame; standing: Standing; view: View };
+
+/** Turns the frames of a sentence into claims: one per act, place and voice (codebook rule 1). */
+export function claimsOf(view: View, frames: readonly Frame[], voices: readonly Voice[], context: ClaimContext): Draft[] {
+  const out: Draft[] = [];
+  for (const frame of frames) {
+    const standing = standingOf(view, frame, voices);
+    if (!standing.told || isReference(view, frame)) continue;
+    for (const places of placeLists(frame)) out.push({ claim: claimOf(view, frame, places, standing, voices, context), frame, standing, view });
+  }
+  return out;
+}
+
+/** "The attack", with nothing of its own, speaks again of what was told elsewhere. */
+function isReference(view: View, frame: Frame): boolean {
+  const { trigger } = frame;
+  if (trigger.form === 'verb' || trigger.light || trigger.incidents || frame.people.length > 0 || frame.merged.length > 0) return false;
+  if (frame.initiators.length > 0 || frame.targets.length > 0) return false;
+  const own = frame.places.some((p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes('place taken from the same sentence'));
+  return !own && !view.times.some((t) => view.clauses[t.from] === view.clauses[trigger.at] && Math.abs(t.from - trigger.at) < 8);
+}
+
+function placeLists(frame: Frame): FoundPlace[][] {
+  const undivided = frame.people.length > 0 || frame.trigger.incidents !== null;
+  const sharedPlace = frame.notes.includes('place taken from the same sentence');
+  if (frame.places.length <= 1 || undivided || sharedPlace) return [frame.places];
+  return frame.places.map((place) => [place]);
+}
+
+function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standing: Standing, voices: readonly Voice[], context: ClaimContext): Claim {
+  const { knowledge, discourse } = context;
+  const { type, refinedAt } = typeOf(view, frame, (f) => stateOf(f, knowledge));
+  const when = whenOf(view, frame, discourse);
+  const chain = chainOf(frame, voices);
+  const event = eventSpan(view, frame);
+  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...actorNotes(frame)])];
+  const claim: Claim = {
+    id: '',
+    sentence: { start: view.start, end: view.end },
+    event,
+    type,
+    initiators: frame.initiators.map((a) => actorOf(view, a, knowledge)),
+    targets: targetsOf(view, frame, knowledge),
+    places: places.map((p) => placeOf(view, p, knowledge)),
+    time: when.time,
+    tolls: frame.people.map((t) => tollOf(view, t.people, t.outcome, frame)),
+    incidents: frame.trigger.incidents && !frame.trigger.incidents.vague ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high } : null,
+    extent: extentOf(view, frame),
+    polarity: standing.polarity,
+    modality: standing.modality,
+    attribution: chain,
+    disputes: [],
+    confidence: 0,
+    notes,
+  };
+  const features = confidenceOf(claim, frame, standing);
+  claim.confidence = features.confidence;
+  if (context.explain) {
+    claim.because = reasonsOf(view, frame, standing, refinedAt, when.mention ? { from: when.mention.from, to: when.mention.to } : null, places, voices);
+    claim.features = features.table;
+  }
+  return claim;
+}
+
+const stateOf = (frame: Frame, knowledge: Knowledge): boolean | null => {
+  const actor = frame.initiators.find((a) => a.actor !== null)?.actor;
+  return actor ? isState(actor, knowledge) : null;
+};
+
+function eventSpan(view: View, frame: Frame): Claim['event'] {
+  const { from, to } = frame.trigger;
+  const span = spanOf(view, from, to);
+  return { ...span, text: view.text.slice(span.start - view.start, span.end - view.start) };
+}
+
+/** Voices whose scope holds the act, outermost first. */
+function chainOf(frame: Frame, voices: readonly Voice[]): Attribution[] {
+  return voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).map((v) => v.attribution);
+}
+
+export function namedActor(actor: ActorEntry, knowledge: Knowledge): NamedActor {
+  return { id: actor.id, name: actor.name, name_ar: actor.name_ar, kind: actor.kind, part_of: wholesOf(actor.id, knowledge) };
+}
+
+const textOf = (view: View, from: number, to: number): { start: number; end: number; text: string } => {
+  const span = spanOf(view, from, to);
+  return { ...span, text: view.text.slice(span.start - view.start, span.end - view.start) };
+};
+
+function actorOf(view: View, found: FoundActor, knowledge: Knowledge): ClaimActor {
+  const office = found.actor ? null : (found.person?.offices.find((o) => o.of !== null && knowledge.actors.has(o.of))?.of ?? null);
+  const entry = found.actor ?? (office ? (knowledge.actors.get(office) ?? null) : null);
+  return { ...textOf(view, found.from, found.to), actor: entry ? namedActor(entry, knowledge) : null };
+}
+
+/** Whom it befell: the named, and the people counted in its tolls. */
+function targetsOf(view: View, frame: Frame, knowledge: Knowledge): ClaimActor[] {
+  const out = frame.targets.map((t) => actorOf(view, t, knowledge));
+  for (const { people } of frame.people) {
+    const id = people.who === 'civilians' || people.who === 'children' || people.who === 'women' ? 'civilians' : null;
+    const entry = id ? knowledge.actors.get(id) : undefined;
+    if (entry && !out.some((t) => t.actor?.id === id)) out.push({ ...textOf(view, people.from, people.to), actor: namedActor(entry, knowledge) });
+    else if (!entry && out.length === 0) out.push({ ...textOf(view, people.from, people.to), actor: null });
+  }
+  return out;
+}
+
+export function namedPlace(place: PlaceEntry, knowledge: Knowledge): NamedPlace {
+  const { id, name, name_ar, lat, lon, kind, country } = place;
+  return { id, name, name_ar, lat, lon, kind, admin: adminChain(place, knowledge), country };
+}
+
+function placeOf(view: View, found: FoundPlace, knowledge: Knowledge): ClaimPlace {
+  return {
+    ...textOf(view, found.from, found.to),
+    precision: found.precision,
+    place: found.place ? namedPlace(found.place, knowledge) : null,
+    candidates: found.candidates.slice(0, 5).map((c) => ({ ...namedPlace(c.place, knowledge), why: c.why })),
+  };
+}
+
+function tollOf(view: View, people: People, outcome: Outcome, frame: Frame): Toll {
+  const shared = frame.sharedCount;
+  return {
+    outcome,
+    low: shared ? null : people.low,
+    high: shared ? null : people.high,
+    approximate: people.approximate,
+    who: people.who,
+    of_which: shared ? [] : people.parts.map((p) => ({ who: p.who, low: p.low, high: p.high })),
+    ...textOf(view, people.from, people.to),
+  };
+}
+
+function extentOf(view: View, frame: Frame): Claim['extent'] {
+  if (frame.rule.family !== 'control') return 'unknown';
+  const clause = view.clauses[frame.trigger.at];
+  for (let k = frame.trigger.from; k < Math.min(view.tokens.length, frame.trigger.to + 12); k++) {
+    if (view.clauses[k] !== clause) break;
+    const cues = view.words[k]?.cues;
+    if (cues?.has('part')) return 'part';
+    if (cues?.has('whole')) return 'whole';
+  }
+  return 'unknown';
+}
+
+const placeNotes = (places: readonly FoundPlace[]): string[] => [
+  ...places.filter((p) => p.place === null).map(() => 'place not in the gazetteer: kept as written'),
+  ...places.filter((p) => p.candidates.length > 0).map((p) => `place chosen among ${p.candidates.length + 1} of the name (${p.why})`),
+];
+
+const actorNotes = (frame: Frame): string[] =>
+  [...frame.initiators, ...frame.targets].filter((a) => a.why.includes('antecedent') || a.why.includes('short for')).map((a) => `actor read as ${a.actor?.name ?? '?'} (${a.why})`);
+
+function reasonsOf(view: View, frame: Frame, standing: Standing, refinedAt: number, when: { from: number; to: number } | null, places: readonly FoundPlace[], voices: readonly Voice[]): Because[] {
+  const at = (slot: string, rule: string, from: number, to: number, lost: readonly string[] = []): Because => ({ slot, rule, ...textOf(view, from, to), lost: [...lost] });
+  const out: Because[] = [at('event', `${frame.trigger.form} of the act "${frame.trigger.act}"`, frame.trigger.from, frame.trigger.to)];
+  for (const t of frame.merged) out.push(at('event', `joined: ${t.form} of the act "${t.act}"`, t.from, t.to));
+  if (refinedAt >= 0) out.push(at('type', 'refined by what it was done with', refinedAt, refinedAt + 1));
+  for (const r of frame.reasons) out.push(at(r.slot, r.rule, r.from, r.to, r.lost));
+  for (const p of places) out.push(at('places', p.why, p.from, p.to, p.candidates.map((c) => `${c.place.name}: ${c.why}`)));
+  if (when) out.push(at('time', 'the nearest date of the sentence', when.from, when.to));
+  for (const { people, outcome } of frame.people) out.push(at('tolls', `people ${outcome}`, people.from, people.to));
+  out.push(at(standing.polarity === 'denied' ? 'polarity' : 'modality', standing.why, Math.max(0, standing.at), Math.max(0, standing.at) + 1));
+  for (const v of voices) if (v.from <= frame.trigger.at && frame.trigger.at < v.to) out.push(at('attribution', `its words lie in the scope of "${v.attribution.cue}"`, v.from, Math.min(v.from + 1, view.tokens.length)));
+  return out;
+}
+
+export const violentTypes: ReadonlySet<EventType> = new Set<EventType>(['armed-clash', 'chemical-weapon', 'air-drone-strike', 'suicide-bomb', 'shelling-artillery-missile-attack', 'remote-explosive-landmine-ied', 'grenade', 'attack', 'bombardment', 'casualty-report', 'ground-offensive']);

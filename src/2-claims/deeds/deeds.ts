@@ -1,0 +1,180 @@
+import type { Act } from '#languages';
+import type { EventType } from '../document.ts';
+import type { FoundPlace } from '../mentions/found.ts';
+import type { Word } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { actRules, refinable } from './acts.ts';
+import { emptyFrame, type Frame, governed, readRoles } from './frames.ts';
+import { governorOf } from './governor.ts';
+import { mergeFrames } from './merge.ts';
+import { type People, peopleOf } from './people.ts';
+import { giveTolls } from './tolls.ts';
+import type { Trigger, TriggerReader } from './triggers.ts';
+
+/** The acts of a sentence: who, to whom, where, how many; before it is asked who says so and when. */
+export function readDeeds(view: View, triggers: TriggerReader): Frame[] {
+  const found = triggers.find(view).filter((t) => !isDescriptive(view, t));
+  const people = peopleOf(view);
+  if (found.length === 0 && !people.some((p) => p.outcome !== null)) return [];
+  const frames = found.map(emptyFrame);
+  const actors = governed(view);
+  frames.forEach((frame, n) => {
+    const [start, stop] = windowOf(view, frames, n);
+    readRoles(view, frame, actors, stop, start);
+  });
+  carrySubjects(view, frames);
+  givePlaces(view, frames);
+  for (const toll of giveTolls(view, frames, people)) frames.push(tollFrame(view, toll.people, toll.outcome));
+  frames.sort((a, b) => a.trigger.at - b.trigger.at);
+  for (const frame of frames) if (frame.places.length === 0 && frame.trigger.lemma === tollNoun) givePlacesTo(view, frame, frames);
+  return mergeFrames(view, frames).filter((f) => isWhole(f));
+}
+
+const tollNoun = 'a noun of outcome';
+
+/** A frame for people whose noun already says what befell them. */
+function tollFrame(view: View, people: People, outcome: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'freed' | 'arrested'): Frame {
+  const act: Act = outcome === 'killed' ? 'die' : outcome === 'injured' ? 'injure' : outcome === 'missing' ? 'go-missing' : outcome === 'arrested' ? 'arrest' : 'abduct';
+  const at = people.noun >= 0 ? people.noun : people.from;
+  const trigger: Trigger = { from: people.from, to: people.to, at, act, lemma: tollNoun, form: 'noun', tense: null, passive: false, number: 'one', definite: people.definite, pronoun: false, light: null, incidents: null };
+  const frame = emptyFrame(trigger);
+  frame.people.push({ people, outcome });
+  const of = view.actors.find((a) => a.from >= people.to && a.from - people.to <= 2 && a.actor !== null && !a.adjective && governorOf(view, a.from, a.prep) === 'from');
+  if (of) frame.targets.push(of);
+  return frame;
+}
+
+/** "The areas that X controls" describes an area; nothing happened. */
+function isDescriptive(view: View, t: Trigger): boolean {
+  if (t.act !== 'capture' && t.act !== 'deploy') return false;
+  const before = view.words[t.at - 1] as Word | undefined;
+  const further = view.words[t.at - 2] as Word | undefined;
+  const relative = before?.cues.has('relative') || further?.cues.has('relative');
+  const areaNoun = (view.tokens[t.at - 1] as { fold: string } | undefined)?.fold ?? '';
+  return (t.tense === 'imperfect' && relative === true) || areaNoun === 'مناطق' || areaNoun === 'بمناطق' || areaNoun === 'منطقه';
+}
+
+/** How far a trigger's arguments may stand: to the next clause with a verb of its own. */
+function windowOf(view: View, frames: readonly Frame[], n: number): [number, number] {
+  const { at, to } = (frames[n] as Frame).trigger;
+  const clause = view.clauses[at] as number;
+  let start = at;
+  while (start > 0 && view.clauses[start - 1] === clause) start--;
+  if (start > 0 && (view.words[start] as Word).cues.has('relative')) start = Math.max(0, start - 8);
+  let stop = to;
+  while (stop < view.tokens.length && (view.clauses[stop] as number) <= clause + (opensRelative(view, stop) ? 1 : 0)) stop++;
+  const next = frames[n + 1];
+  if (next && next.trigger.form === 'verb' && next.trigger.from < stop && next.trigger.from > to) stop = next.trigger.from;
+  return [start, stop];
+}
+
+const opensRelative = (_view: View, _k: number): boolean => false;
+
+/** A verb joined to the verb before it without a subject of its own has the same subject. */
+function carrySubjects(view: View, frames: readonly Frame[]): void {
+  for (let n = 1; n < frames.length; n++) {
+    const [before, frame] = [frames[n - 1] as Frame, frames[n] as Frame];
+    const { trigger } = frame;
+    if (trigger.form !== 'verb' || trigger.passive || frame.initiators.length > 0 || before.initiators.length === 0) continue;
+    if ((view.words[trigger.at] as Word).and === '' || frame.rule.family === 'toll') continue;
+    if (before.trigger.form !== 'verb' && before.trigger.light === null) continue;
+    frame.initiators = [...before.initiators];
+    frame.carriedSubject = true;
+    frame.notes.push('subject carried over from the verb before');
+  }
+}
+
+/** Every place goes to one act: the nearest before it in its clause, else the next, else the nearest in the sentence. */
+function givePlaces(view: View, frames: readonly Frame[]): void {
+  if (frames.length === 0) return;
+  for (const place of view.places) {
+    if (place.container) continue;
+    const owner = ownerOf(view, frames, place);
+    if (owner && fitsPlace(view, owner, place)) owner.places.push(place);
+  }
+  for (const frame of frames) if (frame.places.length === 0) givePlacesTo(view, frame, frames);
+}
+
+function ownerOf(view: View, frames: readonly Frame[], place: FoundPlace): Frame | null {
+  const clause = view.clauses[place.from];
+  const same = frames.filter((f) => view.clauses[f.trigger.at] === clause);
+  const before = same.filter((f) => f.trigger.at < place.from);
+  if (before.length > 0) return before[before.length - 1] as Frame;
+  if (same.length > 0) return same[0] as Frame;
+  const earlier = frames.filter((f) => f.trigger.at < place.from);
+  return earlier.length > 0 ? (earlier[earlier.length - 1] as Frame) : null;
+}
+
+/** Places that say whence or whose, not where. */
+function fitsPlace(view: View, frame: Frame, place: FoundPlace): boolean {
+  const governor = governorOf(view, place.from, place.prep);
+  if (place.place?.kind === 'country' && governor === 'for') return false;
+  if (governor === 'from') return frame.trigger.act === 'withdraw' || frame.trigger.act === 'displace' || frame.trigger.act === 'release';
+  return governor !== 'by';
+}
+
+/** An act without a place of its own stands where its sentence stands. */
+function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void {
+  const others = frames.filter((f) => f !== frame && f.places.length > 0);
+  const nearest = others.sort((a, b) => Math.abs(a.trigger.at - frame.trigger.at) - Math.abs(b.trigger.at - frame.trigger.at))[0];
+  if (nearest) {
+    frame.places.push(...nearest.places);
+    frame.notes.push('place taken from the same sentence');
+    return;
+  }
+  const free = view.places.filter((p) => !p.container && governorOf(view, p.from, p.prep) !== 'from');
+  const place = free[0];
+  if (place && place.from < frame.trigger.at && view.clauses[place.from] === view.clauses[frame.trigger.at]) frame.places.push(place);
+}
+
+/** Is there enough of an act: a bare word of harm without anybody harmed is none. */
+function isWhole(frame: Frame): boolean {
+  if (frame.rule.needs === 'people' && frame.people.length === 0 && frame.targets.length === 0) return false;
+  return true;
+}
+
+const order: readonly Act[] = ['suicide-attack', 'chemical', 'grenade', 'air-strike', 'explode', 'shell', 'gunfire'];
+
+/** The event type of a frame: its leading word, refined by what it was done with. Returns the words that refined it too. */
+export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => boolean | null): { type: EventType; refinedAt: number } {
+  const act = frame.trigger.act;
+  if (frame.rule.family === 'control' && frame.rule.type === 'non-state-actor-overtakes-territory') {
+    return { type: isState(frame) === true ? 'government-regains-territory' : 'non-state-actor-overtakes-territory', refinedAt: -1 };
+  }
+  if (frame.rule.family === 'protest') return { type: protestType(frame), refinedAt: -1 };
+  const acts = [frame.trigger, ...frame.merged];
+  let best: { act: Act; at: number } | null = null;
+  for (const t of acts) if (order.includes(t.act) && (!best || order.indexOf(t.act) < order.indexOf(best.act))) best = { act: t.act, at: t.at };
+  const refined = refinable.has(act) ? meansNear(view, frame) : null;
+  if (refined && (!best || order.indexOf(refined.act) < order.indexOf(best.act))) best = refined;
+  if (best && best.act !== 'gunfire') return { type: actRules[best.act].type, refinedAt: best.at };
+  if (frame.rule.family === 'toll') return { type: tollType(frame, best), refinedAt: best?.at ?? -1 };
+  return { type: frame.rule.type, refinedAt: -1 };
+}
+
+function protestType(frame: Frame): EventType {
+  const acts = new Set([frame.trigger, ...frame.merged].map((t) => t.act));
+  if (acts.has('riot')) return 'violent-demonstration';
+  if (frame.people.some((p) => p.outcome === 'killed' || p.outcome === 'injured')) return 'excessive-force-against-protesters';
+  return acts.has('disperse') ? 'protest-with-intervention' : 'peaceful-protest';
+}
+
+/** A toll with a doer, or with the word for a killing, is an attack; a bare toll is a casualty report. */
+function tollType(frame: Frame, best: { act: Act } | null): EventType {
+  if (best?.act === 'gunfire') return 'attack';
+  const active = frame.initiators.length > 0 || frame.trigger.act === 'assassinate' || (frame.trigger.act === 'kill' && frame.trigger.lemma !== 'قتل');
+  return active ? 'attack' : 'casualty-report';
+}
+
+/** The means named nearest to the act, within its clause and the few words around it. */
+function meansNear(view: View, frame: Frame): { act: Act; at: number } | null {
+  let best: { act: Act; at: number } | null = null;
+  const clause = view.clauses[frame.trigger.at];
+  for (let k = Math.max(0, frame.trigger.from - 3); k < Math.min(view.tokens.length, frame.trigger.to + 14); k++) {
+    const word = view.words[k] as Word;
+    if (view.clauses[k] !== clause && k >= frame.trigger.to) break;
+    if (view.clauses[k] !== clause || word.means === null) continue;
+    if (!best || order.indexOf(word.means) < order.indexOf(best.act)) best = { act: word.means, at: k };
+  }
+  return best;
+}

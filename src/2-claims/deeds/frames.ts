@@ -1,0 +1,232 @@
+import type { Outcome } from '../document.ts';
+import type { FoundActor, FoundPlace } from '../mentions/found.ts';
+import type { View } from '../view.ts';
+import { type ActRule, actRules } from './acts.ts';
+import { type Governor, governorOf } from './governor.ts';
+import type { People } from './people.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Why a slot was filled: kept for `--explain`. */
+export type Reason = { readonly slot: string; readonly rule: string; readonly from: number; readonly to: number; readonly lost: readonly string[] };
+
+/** One act with whoever and whatever the sentence gives it. */
+export type Frame = {
+  readonly trigger: Trigger;
+  readonly rule: ActRule;
+  readonly merged: Trigger[];
+  initiators: FoundActor[];
+  targets: FoundActor[];
+  people: { people: People; outcome: Outcome }[];
+  places: FoundPlace[];
+  /** Killed and wounded share one number. */
+  sharedCount: boolean;
+  carriedSubject: boolean;
+  reasons: Reason[];
+  notes: string[];
+};
+
+export type Governed = { readonly actor: FoundActor; readonly governor: Governor; readonly chain: number };
+
+/** Actors with what they hang on; coordinated ones share the governor of the first. */
+export function governed(view: View): Governed[] {
+  const out: Governed[] = [];
+  let chain = 0;
+  for (const actor of view.actors) {
+    const last = out[out.length - 1];
+    const listed = last !== undefined && isCoordinated(view, last.actor.to, actor.from);
+    if (!listed) chain++;
+    out.push({ actor, governor: listed ? last.governor : actor.adjective ? 'direct' : governorOf(view, actor.from, actor.prep), chain });
+  }
+  return out;
+}
+
+/** Only a conjunction, or nouns that belong to the next name, stand between two names. */
+function isCoordinated(view: View, from: number, to: number): boolean {
+  if (to - from > 3 || to < from) return false;
+  const head = view.tokens[from] as { fold: string } | undefined;
+  if (!head) return false;
+  if (!head.fold.startsWith('و')) return false;
+  for (let k = from; k < to; k++) {
+    const word = view.words[k] as { cues: ReadonlySet<string>; finite: boolean; persons: readonly unknown[] };
+    const fold = (view.tokens[k] as { fold: string }).fold;
+    if (fold === 'و') continue;
+    if (word.finite || !(word.cues.has('force') || word.cues.has('member') || word.persons.length > 0)) return false;
+  }
+  return true;
+}
+
+export function emptyFrame(trigger: Trigger): Frame {
+  return {
+    trigger,
+    rule: actRules[trigger.act],
+    merged: [],
+    initiators: [],
+    targets: [],
+    people: [],
+    places: [],
+    sharedCount: false,
+    carriedSubject: false,
+    reasons: [],
+    notes: [],
+  };
+}
+
+/** Fills in who did it and to whom. */
+export function readRoles(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
+  const { trigger } = frame;
+  if (trigger.light) readLight(view, frame, all, stop);
+  if (trigger.form === 'verb' && !trigger.passive) readVerb(view, frame, all, stop, start);
+  else if (trigger.form === 'verb') readPassive(view, frame, all, stop);
+  else readNoun(view, frame, all, stop);
+}
+
+const put = (frame: Frame, slot: 'initiators' | 'targets', found: readonly Governed[], rule: string): void => {
+  for (const { actor } of found) {
+    if (frame[slot].includes(actor)) continue;
+    frame[slot].push(actor);
+    frame.reasons.push({ slot, rule, from: actor.from, to: actor.to, lost: actor.lost });
+  }
+};
+
+const withChain = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from >= one.actor.from);
+
+const canAct = (g: Governed): boolean => g.actor.actor !== null || g.actor.generic || g.actor.person !== null;
+
+function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
+  const { trigger } = frame;
+  const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g));
+  const left = all.filter((g) => g.actor.to <= trigger.at && g.actor.from >= start && canAct(g) && !g.actor.adjective);
+  const near = left[left.length - 1];
+  const before = near && near.governor === 'direct' && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
+  const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
+  const adjacent = firstRight && (firstRight.actor.from === trigger.to || !before);
+  const pluralVerb = trigger.number === 'many';
+  const victimOnly = isVictim(view, frame, firstRight);
+  if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
+    put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
+  } else if (firstRight && !victimOnly && !frame.trigger.pronoun) {
+    put(frame, 'initiators', withChain(all, firstRight), 'the name right after its verb');
+  } else if (firstRight && !victimOnly) {
+    put(frame, 'initiators', withChain(all, firstRight), 'the name after a verb with its object pronoun');
+  } else if (before) {
+    put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
+  }
+  const by = right.find((g) => g.governor === 'by');
+  if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
+  for (const g of right) {
+    if (frame.initiators.includes(g.actor)) continue;
+    if (g.governor === 'direct' && !g.actor.adjective && frame.initiators.length > 0) put(frame, 'targets', [g], 'a second name after the verb');
+    else if (g.governor === 'direct' && victimOnly && g === firstRight) put(frame, 'targets', [g], 'the one whom the verb befalls');
+    else if (g.governor === 'onto' || g.governor === 'against' || g.governor === 'for') put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
+    else if (g.governor === 'from' && frame.rule.family === 'control') put(frame, 'targets', [g], 'the one it was taken from');
+  }
+}
+
+const chainEnding = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from <= one.actor.from);
+
+/** Does the name before the verb stand close enough to be its subject? Only adverbs, dates and relatives may part them. */
+function isBefore(view: View, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  let verbs = 0;
+  for (let k = from; k < to; k++) {
+    const word = view.words[k] as { finite: boolean; says: readonly unknown[]; acts: readonly unknown[] };
+    if (word.finite) verbs++;
+  }
+  return verbs === 0 || to - from <= 3;
+}
+
+/** An unnamed or unarmed person after a verb of harm that has no other object is the harmed one: the verb is passive. */
+function isVictim(view: View, frame: Frame, first: Governed | undefined): boolean {
+  if (!first || (frame.rule.family !== 'toll' && frame.rule.family !== 'custody')) return false;
+  if (frame.trigger.tense === 'imperfect' && !first.actor.generic) return false;
+  const counted = view.quantities.some((q) => q.to === first.actor.from && !q.label);
+  if (counted) return true;
+  const objectFollows =
+    view.quantities.some((q) => q.from >= first.actor.to && q.from < first.actor.to + 6 && !q.label && q.kind === 'cardinal') ||
+    view.words.some((w, k) => k >= first.actor.to && k < first.actor.to + 5 && w.persons.length > 0 && !w.cues.has('stop'));
+  if (first.actor.generic && first.actor.actor === null) return !objectFollows || (view.words[first.actor.from] as { persons: readonly { number: string }[] }).persons[0]?.number !== 'many';
+  return false;
+}
+
+function readPassive(view: View, frame: Frame, all: readonly Governed[], stop: number): void {
+  const right = all.filter((g) => g.actor.from >= frame.trigger.to && g.actor.from < stop && canAct(g));
+  const by = right.find((g) => g.governor === 'by');
+  if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
+  const first = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
+  if (first && !frame.initiators.includes(first.actor)) put(frame, 'targets', withChain(all, first), 'the one whom a passive befalls');
+  const of = right.find((g) => g.governor === 'from' && !frame.initiators.includes(g.actor));
+  if (of && frame.targets.length === 0) put(frame, 'targets', withChain(all, of), 'the body the harmed belong to');
+  if (frame.trigger.light === null && frame.trigger.lemma === '') return;
+  const subject = all.filter((g) => g.actor.to <= frame.trigger.at && view.clauses[g.actor.from] === view.clauses[frame.trigger.at] && g.governor === 'direct' && canAct(g)).pop();
+  if (subject && frame.targets.length === 0) put(frame, 'targets', [subject], 'the one before a passive');
+}
+
+function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: number): void {
+  const { trigger, rule } = frame;
+  const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g));
+  const next = right[0];
+  const close = next && isClose(view, trigger.to, next.actor.from);
+  const hasAgent = (): boolean => frame.initiators.length > 0;
+  if (next && close && next.actor.adjective) {
+    if (rule.genitive === 'agent' || trigger.act === 'target' || rule.family === 'strike') put(frame, 'initiators', withChain(all, next), 'the nisba of its noun');
+  } else if (next && close && next.governor === 'direct') {
+    const reversed = trigger.act === 'target' && right.some((g) => g.governor === 'for') ;
+    const victims = rule.genitive === 'object' && !reversed;
+    if (victims && trigger.act !== 'target') put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
+    else if (victims && view.places.some((p) => p.prep === 'ل' && p.from < stop && p.from >= trigger.to)) put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
+    else if (victims) put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
+    else if (!hasAgent() || trigger.light?.verb.subject !== 'agent') put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
+  }
+  const by = right.find((g) => g.governor === 'by');
+  if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
+  const between = right.find((g) => g.governor === 'between');
+  if (between && (rule.type === 'armed-clash' || rule.type === 'agreement')) put(frame, 'initiators', betweenAll(view, all, between), 'between the parties');
+  for (const g of right) {
+    if (frame.initiators.includes(g.actor) || g.actor.adjective) continue;
+    if (g.governor === 'for' && rule.genitive === 'agent' && !hasAgent()) put(frame, 'initiators', withChain(all, g), 'whose act it is (for)');
+    else if (g.governor === 'onto' || g.governor === 'against') put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
+    else if (g.governor === 'for' && (hasAgent() || rule.genitive === 'object')) put(frame, 'targets', [g], 'what it was done to (for)');
+    else if (g.governor === 'from' && !hasAgent() && rule.family === 'strike' && g.actor.actor) put(frame, 'initiators', [g], 'where the act came from');
+    else if (g.governor === 'from' && rule.family === 'control') put(frame, 'targets', [g], 'the one it was taken from');
+    else if (g.governor === 'with' && rule.type === 'armed-clash') put(frame, 'initiators', [g], 'with whom');
+  }
+}
+
+/** "Between A and B": the second party, and its list, count too. */
+function betweenAll(view: View, all: readonly Governed[], first: Governed): Governed[] {
+  const list = withChain(all, first);
+  const last = list[list.length - 1] as Governed;
+  const following = all.find((g) => g.actor.from >= last.actor.to && g.actor.from - last.actor.to <= 8 && !g.actor.adjective && (view.tokens[g.actor.from] as { fold: string }).fold.startsWith('و'));
+  return following && !list.includes(following) ? [...list, ...withChain(all, following)] : list;
+}
+
+/** Only adjectives and means stand between a noun and the name that belongs to it. */
+function isClose(view: View, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let k = from; k < to; k++) {
+    const token = view.tokens[k] as { kind: string; fold: string };
+    const word = view.words[k] as { finite: boolean; cues: ReadonlySet<string>; prep: string; and: string; means: unknown; placeKind: unknown };
+    if (token.kind === 'mark' && !'"\u201c\u00ab'.includes(token.fold)) return false;
+    if (word.finite || word.cues.has('at') || word.cues.has('onto') || word.cues.has('from') || word.cues.has('stop') || word.placeKind !== null) return false;
+    if (word.means === null && word.and !== '') return false;
+  }
+  return true;
+}
+
+/** A light verb's subject does the act, suffers it, or is its scene. */
+function readLight(view: View, frame: Frame, all: readonly Governed[], stop: number): void {
+  const { light, at } = frame.trigger;
+  if (!light) return;
+  const passive = isPassiveLight(view, light.at);
+  const between = light.suffixed
+    ? all.filter((g) => g.actor.from > light.at && g.actor.from < stop && g.governor === 'direct' && !g.actor.adjective && canAct(g))
+    : all.filter((g) => g.actor.from > light.at && g.actor.to <= at && !g.actor.adjective && canAct(g) && (g.governor === 'direct' || g.governor === 'by'));
+  const before = all.filter((g) => g.actor.to <= light.at && light.at - g.actor.to <= 6 && g.governor === 'direct' && !g.actor.adjective && canAct(g) && isBefore(view, g.actor.to, light.at));
+  const subject = between[0] ?? (light.suffixed ? undefined : before[before.length - 1]);
+  if (!subject || passive) return;
+  const chain = between[0] ? withChain(all, subject) : chainEnding(all, subject);
+  if (light.verb.subject === 'agent') put(frame, 'initiators', chain, 'subject of the verb that carries the act');
+  else if (light.verb.subject === 'victim') put(frame, 'targets', chain, 'subject of a verb of suffering');
+}
+
+const isPassiveLight = (view: View, at: number): boolean => (view.words[at] as { lights: readonly { form: string }[] }).lights.every((l) => l.form === 'passive-only');

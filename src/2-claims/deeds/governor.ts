@@ -1,0 +1,50 @@
+import type { Word } from '../lexicon.ts';
+import type { View } from '../view.ts';
+
+/** What a name in a sentence hangs on: the preposition that reaches it, or the word it stands directly after. */
+export type Governor = 'direct' | 'onto' | 'against' | 'at' | 'from' | 'to' | 'by' | 'between' | 'for' | 'with';
+
+/** No preposition reaches further than this many words to its noun. */
+const reach = 6;
+
+/** The governor of the name that begins at token `i`; `prep` is the letter written onto it. */
+export function governorOf(view: View, i: number, prep: string): Governor {
+  if (prep === 'ب') return 'at';
+  if (prep === 'ل') return 'for';
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+    const token = view.tokens[k] as { kind: string; fold: string };
+    const word = view.words[k] as Word;
+    if (token.kind === 'mark') {
+      if ('"\u201c\u201d\u00ab\u00bb('.includes(token.fold)) continue;
+      return 'direct';
+    }
+    const found = prepositionAt(view, k, word);
+    if (found) return found;
+    if (word.finite || word.cues.has('relative') || word.cues.has('that')) return 'direct';
+    if (word.acts.length > 0 && !word.cues.has('stop')) return 'direct';
+  }
+  return 'direct';
+}
+
+function prepositionAt(view: View, k: number, word: Word): Governor | null {
+  const fold = (view.tokens[k] as { fold: string }).fold;
+  const before = (view.tokens[k - 1] as { fold: string } | undefined)?.fold ?? '';
+  if (isBy(before, fold)) return 'by';
+  if (word.cues.has('onto')) return isBy(fold, (view.tokens[k + 1] as { fold: string } | undefined)?.fold ?? '') ? 'by' : 'onto';
+  if (fold === 'من' || fold === 'ومن') return isBy(fold, (view.tokens[k + 1] as { fold: string } | undefined)?.fold ?? '') ? 'by' : 'from';
+  if (fold === 'مصدره' || fold === 'مصدرها' || fold === 'بواسطه') return 'by';
+  if (word.cues.has('between')) return 'between';
+  if (word.cues.has('against')) return 'against';
+  if (fold === 'الي') return 'to';
+  if (fold === 'عن') return 'from';
+  if (word.cues.has('at') || word.cues.has('near')) return 'at';
+  if (word.prep === 'ب' && word.acts.length === 0) return word.placeKind !== null || word.cues.has('countryside') ? 'at' : 'with';
+  if (word.prep === 'ل' && word.acts.length === 0) return 'for';
+  return null;
+}
+
+/** Two-word prepositions of the doer. */
+const isBy = (first: string, second: string): boolean =>
+  (first === 'من' && (second === 'قبل' || second === 'جانب' || second === 'طرف')) ||
+  (first === 'علي' && (second === 'يد' || second === 'ايدي' || second === 'ايادي')) ||
+  (first === 'بيد' && second !== '');

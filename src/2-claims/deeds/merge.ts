@@ -1,0 +1,173 @@
+import type { Word } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { actRules } from './acts.ts';
+import type { Frame } from './frames.ts';
+
+/** Joins the words that tell of one happening into one frame; what happened first in the sentence comes first. */
+export function mergeFrames(view: View, frames: readonly Frame[]): Frame[] {
+  let list = [...frames];
+  list = fold(list, (a, b) => sameWords(view, a, b) || sameStrike(view, a, b));
+  list = fold(list, (a, b) => sameToll(view, a, b));
+  return intoStrikes(view, list);
+}
+
+function fold(list: readonly Frame[], joins: (a: Frame, b: Frame) => boolean): Frame[] {
+  const out: Frame[] = [];
+  for (const frame of list) {
+    const last = out[out.length - 1];
+    if (last && joins(last, frame)) out[out.length - 1] = join(last, frame);
+    else out.push(frame);
+  }
+  return out;
+}
+
+/** One frame out of two; the more telling word leads, whoever is named in either stays. */
+export function join(a: Frame, b: Frame): Frame {
+  const [lead, rest] = rankOf(b) > rankOf(a) ? [b, a] : [a, b];
+  const fromRest = lead.initiators.length === 0 ? rest.initiators : lead.initiators;
+  return {
+    ...lead,
+    merged: [...lead.merged, rest.trigger, ...rest.merged],
+    initiators: fromRest,
+    targets: unique([...lead.targets, ...rest.targets]).filter((t) => !fromRest.includes(t)),
+    people: unique([...a.people, ...b.people]),
+    places: unique([...a.places, ...b.places]),
+    sharedCount: a.sharedCount || b.sharedCount,
+    carriedSubject: lead.carriedSubject,
+    reasons: [...lead.reasons, ...rest.reasons],
+    notes: unique([...lead.notes, ...rest.notes]),
+  };
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const rankOf = (frame: Frame): number => (frame.rule.family === 'toll' ? 0 : 10) + actRules[frame.trigger.act].rank + (frame.trigger.incidents ? 0.5 : 0);
+
+const isStrike = (f: Frame): boolean => f.rule.family === 'strike';
+const isHarm = (f: Frame): boolean => f.rule.family === 'toll';
+
+/** Two readings of touching words: "suicide attack with a car bomb", "explosion of a device". */
+function sameWords(view: View, a: Frame, b: Frame): boolean {
+  const gap = b.trigger.from - lastWord(a);
+  if (isStrike(a) && isStrike(b) && gap <= 2 && !conjoined(view, b)) return true;
+  if (a.trigger.act === b.trigger.act && gap <= 1 && !conjoined(view, b) && a.rule.family !== 'control') return true;
+  if (a.rule.family === 'protest' && b.rule.family === 'protest' && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && b.trigger.act !== 'disperse') return true;
+  if (a.rule.family === 'protest' && b.rule.family === 'protest' && gap <= 6 && b.trigger.act !== 'disperse') return true;
+  return a.rule.type === 'agreement' && b.rule.type === 'agreement' && gap <= 8;
+}
+
+const lastWord = (f: Frame): number => Math.max(f.trigger.to, ...f.merged.map((t) => t.to));
+
+const conjoined = (view: View, f: Frame): boolean => {
+  const token = view.tokens[f.trigger.from] as { fold: string };
+  const before = view.tokens[f.trigger.from - 1] as { fold: string } | undefined;
+  return (view.words[f.trigger.from] as Word).and !== '' || before?.fold === 'و' || (token.fold.startsWith('و') && f.trigger.form === 'phrase');
+};
+
+/** A verb of aiming that goes on about the strike before it: "raids … that hit the road". */
+function sameStrike(view: View, a: Frame, b: Frame): boolean {
+  if (!isStrike(a) || !isStrike(b)) return false;
+  const aims = b.trigger.act === 'target' || (b.trigger.act === 'attack' && b.trigger.form === 'verb' && b.initiators.length === 0);
+  if (aims && a.trigger.form !== 'verb' && b.trigger.form !== 'noun' && (b.initiators.length === 0 || b.carriedSubject)) return !conjoined(view, b) || b.trigger.lemma === 'طال';
+  if (aims && b.trigger.form === 'participle') return true;
+  const counted = a.trigger.incidents !== null && b.trigger.incidents === null && conjoined(view, b) && b.trigger.from - lastWord(a) <= 3 && b.trigger.form !== 'verb';
+  return counted && b.places.length === 0 && view.clauses[a.trigger.at] === view.clauses[b.trigger.at];
+}
+
+/** "Killed four and wounded six": one toll, unless each has a place of its own. */
+function sameToll(view: View, a: Frame, b: Frame): boolean {
+  if (!isHarm(a) || !isHarm(b)) return false;
+  if (a.sharedCount && b.sharedCount) return true;
+  const gap = b.trigger.from - lastWord(a);
+  if (gap > 22 || (a.places.length > 0 && b.places.length > 0 && a.places[0]?.place?.id !== b.places[0]?.place?.id)) return false;
+  if (a.initiators.length > 0 && b.initiators.length > 0 && !b.carriedSubject && a.initiators[0]?.actor?.id !== b.initiators[0]?.actor?.id) return false;
+  return conjoined(view, b) || hasCommaOrMeanwhile(view, lastWord(a), b.trigger.from) || gap <= 2;
+}
+
+function hasCommaOrMeanwhile(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = view.tokens[k] as { fold: string };
+    if (token.fold === 'فيما' || token.fold === 'بينما' || token.fold === 'كما') return true;
+  }
+  return false;
+}
+
+/** Gives each toll to the strike that caused it, where the sentence says so. */
+function intoStrikes(view: View, list: readonly Frame[]): Frame[] {
+  const out: (Frame | null)[] = [...list];
+  for (let n = 0; n < out.length; n++) {
+    const harm = out[n];
+    if (!harm || !isHarm(harm)) continue;
+    const cause = causeOf(view, harm, out, n);
+    if (cause < 0) continue;
+    out[cause] = join(out[cause] as Frame, harm);
+    out[n] = null;
+  }
+  return out.filter((f) => f !== null);
+}
+
+function causeOf(view: View, harm: Frame, list: readonly (Frame | null)[], n: number): number {
+  const subject = causeAsSubject(view, harm, list, n);
+  if (subject >= 0) return subject;
+  const after = nearest(list, n, 1);
+  if (after >= 0 && linksBack(view, harm, list[after] as Frame)) return after;
+  const before = nearest(list, n, -1);
+  if (before >= 0 && linksForward(view, list[before] as Frame, harm)) return before;
+  if (after >= 0 && view.clauses[harm.trigger.at] === view.clauses[(list[after] as Frame).trigger.at] && (list[after] as Frame).trigger.form !== 'verb' && !conjoined(view, list[after] as Frame)) return after;
+  return -1;
+}
+
+/** "A strike killed five": the strike is the subject of the verb of harm. */
+function causeAsSubject(view: View, harm: Frame, list: readonly (Frame | null)[], n: number): number {
+  if (harm.trigger.form !== 'verb' || harm.trigger.passive) return -1;
+  for (const m of [n + 1, n - 1]) {
+    const other = list[m];
+    if (!other || !isStrike(other) || other.trigger.form === 'verb') continue;
+    const gap = m > n ? other.trigger.from - harm.trigger.to : harm.trigger.at - lastWord(other);
+    if (gap >= 0 && gap <= (m > n ? 1 : 8) && view.clauses[other.trigger.at] === view.clauses[harm.trigger.at]) return m;
+  }
+  return -1;
+}
+
+function nearest(list: readonly (Frame | null)[], n: number, step: 1 | -1): number {
+  for (let m = n + step; m >= 0 && m < list.length; m += step) {
+    const other = list[m];
+    if (!other) continue;
+    if (isStrike(other) || other.rule.family === 'ground' || (other.rule.family === 'protest' && step === -1)) return m;
+    if (step === 1 && isHarm(other)) continue;
+  }
+  return -1;
+}
+
+const backWords = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'بفعل', 'خلال', 'اثناء', 'في', 'عقب', 'بعد', 'باثر', 'اعقاب', 'يد']);
+
+/** From a toll to what caused it: "killed … in an air strike", "as a result of shelling". */
+function linksBack(view: View, harm: Frame, strike: Frame): boolean {
+  const from = harm.trigger.to;
+  const to = strike.trigger.from;
+  if (to - from > 30) return false;
+  const head = view.words[to] as Word;
+  const fold = (view.tokens[to] as { fold: string }).fold;
+  if (fold.startsWith('ب') && strike.trigger.form !== 'verb' && (head.prep === 'ب' || strike.trigger.form === 'phrase')) return true;
+  for (let k = to - 1; k >= Math.max(from, to - 4); k--) {
+    const word = (view.tokens[k] as { fold: string }).fold;
+    if (backWords.has(word)) return true;
+    if ((view.words[k] as Word).finite) return false;
+  }
+  return false;
+}
+
+const forwardWords = new Set([
+  'اسفر', 'اسفرت', 'يسفر', 'تسفر', 'مسفره', 'مسفرا', 'ادي', 'ادت', 'تودي', 'يودي', 'موديا', 'موديه', 'تسبب', 'تسببت', 'متسببا', 'متسببه', 'خلف', 'خلفت', 'مخلفا', 'مخلفه', 'اوقع', 'اوقعت', 'موقعا', 'موقعه',
+  'نتج', 'نجم', 'افضي', 'افضت', 'راح', 'اودي', 'اودت', 'حصد', 'حصدت', 'ذهب', 'ضحيته', 'ضحيتها', 'وادي', 'وادت', 'واسفر', 'واسفرت', 'وخلف', 'وخلفت', 'واوقع', 'واوقعت', 'وتسبب', 'وتسببت', 'اوقعوا',
+]);
+
+/** From a strike to what it brought about: "which led to", or a verb of harm without a doer of its own right after it. */
+function linksForward(view: View, strike: Frame, harm: Frame): boolean {
+  for (let k = strike.trigger.to; k < harm.trigger.to; k++) if (forwardWords.has((view.tokens[k] as { fold: string }).fold)) return true;
+  const gap = harm.trigger.from - lastWord(strike);
+  if (gap > 25) return false;
+  if (harm.people.length === 0) return false;
+  if (harm.initiators.length > 0 && !harm.carriedSubject && strike.initiators.length > 0 && harm.initiators[0]?.actor?.id !== strike.initiators[0]?.actor?.id) return false;
+  if (harm.places.length > 0 && strike.places.length > 0 && harm.places[0] !== strike.places[0]) return false;
+  return gap <= 14;
+}

@@ -1,0 +1,180 @@
+import type { Token } from '#text';
+import type { Outcome, TollPart } from '../document.ts';
+import type { PersonSense, Word } from '../lexicon.ts';
+import type { Quantity } from '../mentions/numbers.ts';
+import type { View } from '../view.ts';
+
+/** People as counted in a sentence: "twelve civilians", "a woman and two children", "the dead". Tokens `[from, to)`. */
+export type People = {
+  from: number;
+  to: number;
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  /** A number or a singular or dual noun was read; without it the count is unknown. */
+  counted: boolean;
+  who: string;
+  /** What happened to them, when the noun itself says it. */
+  outcome: Outcome | null;
+  parts: TollPart[];
+  /** Token of the (first) person noun, or -1 for a bare number. */
+  noun: number;
+  armed: boolean;
+  definite: boolean;
+  others: boolean;
+};
+
+/** All counted or countable people of a sentence, coordinated singles joined, from left to right. */
+export function peopleOf(view: View): People[] {
+  const single = singles(view);
+  const joined: People[] = [];
+  for (const people of single) {
+    const last = joined[joined.length - 1];
+    if (last && joins(view, last, people)) merge(last, people);
+    else joined.push(people);
+  }
+  return withParts(view, joined);
+}
+
+function singles(view: View): People[] {
+  const out: People[] = [];
+  const owner = new Map<number, Quantity>();
+  for (const q of view.quantities) for (let i = q.from; i < q.to; i++) owner.set(i, q);
+  for (let i = 0; i < view.tokens.length; i++) {
+    const word = view.words[i] as Word;
+    const person = personAt(word);
+    if (!person) continue;
+    const quantity = quantityBefore(view, owner, i);
+    if (quantity && quantity.kind === 'ordinal') continue;
+    out.push(one(view, i, person, quantity));
+    i = (out[out.length - 1] as People).to - 1;
+  }
+  for (const q of view.quantities) if (isBareCount(view, q)) out.push(bare(view, q));
+  return out.sort((a, b) => a.from - b.from).filter((p, n, all) => n === 0 || p.from >= (all[n - 1] as People).to);
+}
+
+/** The sense of a person noun, unless the word is more likely something else. */
+function personAt(word: Word): (PersonSense & { split: { definite: boolean; and: string; prep: string } }) | null {
+  const person = word.persons[0];
+  if (!person) return null;
+  if (person.split.suffix !== '' && person.outcome === null && person.who === 'fighters') return null;
+  return person;
+}
+
+function quantityBefore(view: View, owner: ReadonlyMap<number, Quantity>, i: number): Quantity | null {
+  const direct = owner.get(i - 1);
+  if (direct && direct.to === i) return usable(view, direct);
+  const over = owner.get(i);
+  if (over && over.from < i) return usable(view, over);
+  const before = view.tokens[i - 1];
+  if (before?.fold === 'من' || before?.fold === 'عن') {
+    const further = owner.get(i - 2);
+    if (further && further.to === i - 1) return usable(view, further);
+  }
+  const beyond = owner.get(i - 2);
+  const middle = view.words[i - 1];
+  if (beyond && beyond.to === i - 1 && middle && !middle.finite && middle.nisba === null && middle.cues.size === 0 && middle.acts.length === 0 && beyond.vague === null && (view.words[i] as Word).persons[0]?.split.definite) return null;
+  return null;
+}
+
+const usable = (view: View, q: Quantity): Quantity | null => (q.label || view.times.some((t) => t.from <= q.from && q.to <= t.to) ? null : q);
+
+function one(view: View, i: number, person: PersonSense & { split: { definite: boolean } }, quantity: Quantity | null): People {
+  const after = view.quantities.find((q) => q.from === i + 1 && q.kind === 'cardinal' && q.value !== null && q.value <= 2 && q.value === (person.number === 'two' ? 2 : 1));
+  const from = quantity ? quantity.from : i;
+  const to = after ? after.to : i + 1;
+  const base = { from, to, who: person.who, outcome: person.outcome as Outcome | null, parts: [], noun: i, armed: person.armed, definite: person.split.definite, others: false };
+  if (quantity && quantity.kind !== 'share') {
+    return { ...base, low: quantity.low, high: quantity.high, approximate: quantity.approximate, counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null };
+  }
+  if (person.number === 'two') return { ...base, low: 2, high: 2, approximate: false, counted: true };
+  if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
+  return { ...base, low: null, high: null, approximate: false, counted: false };
+}
+
+/** A number that counts people without naming them: "12 killed and 46 others wounded". */
+function isBareCount(view: View, q: Quantity): boolean {
+  if (q.kind !== 'cardinal' || usable(view, q) === null) return false;
+  const next = view.tokens[q.to];
+  const word = view.words[q.to];
+  if (next && word) {
+    if (word.persons.length > 0) return false;
+    const ends = next.kind === 'mark' || word.cues.has('other') || word.cues.has('among') || word.and !== '' || word.finite || word.cues.has('at') || word.cues.has('stop') || word.nisba !== null || word.prep !== '';
+    if (!ends || next.fold === '%' || next.fold === '/' || next.fold === ':') return false;
+  }
+  const before = view.tokens[q.from - 1];
+  return !(before?.kind === 'mark' && (before.fold === '/' || before.fold === ':' || before.fold === '#'));
+}
+
+function bare(view: View, q: Quantity): People {
+  const other = view.words[q.to]?.cues.has('other') ?? false;
+  const nisba = view.words[q.to]?.nisba ?? null;
+  return {
+    from: q.from,
+    to: other || nisba ? q.to + 1 : q.to,
+    low: q.low,
+    high: q.high,
+    approximate: q.approximate,
+    counted: true,
+    who: 'unspecified',
+    outcome: null,
+    parts: [],
+    noun: -1,
+    armed: false,
+    definite: false,
+    others: other,
+  };
+}
+
+/** "A woman and two children": the second begins with a conjunction right after the first. */
+function joins(view: View, a: People, b: People): boolean {
+  const head = view.tokens[b.from] as Token;
+  const gap = b.from - a.to;
+  const conjoined = (gap === 0 && head.fold.startsWith('و') && head.kind === 'word') || (gap === 1 && (view.tokens[a.to] as Token).fold === 'و');
+  if (!conjoined || a.outcome !== b.outcome || a.others || b.noun < 0 || a.noun < 0) return false;
+  if (a.outcome !== null) return false;
+  return a.counted === b.counted && a.low !== null === (b.low !== null) && !(view.words[b.from] as Word).finite;
+}
+
+function merge(a: People, b: People): void {
+  a.parts.push(...(a.parts.length === 0 ? [{ who: a.who, low: a.low, high: a.high }] : []), { who: b.who, low: b.low, high: b.high });
+  a.to = b.to;
+  a.low = a.low !== null && b.low !== null ? a.low + b.low : null;
+  a.high = a.high !== null && b.high !== null ? a.high + b.high : null;
+  a.approximate ||= b.approximate;
+  if (a.who !== b.who) a.who = civil.has(a.who) && civil.has(b.who) ? 'civilians' : 'unspecified';
+}
+
+const civil = new Set(['civilians', 'children', 'women', 'men']);
+
+/** Folds "among them …" people into the people before, as parts. */
+function withParts(view: View, list: People[]): People[] {
+  const out: People[] = [];
+  for (const people of list) {
+    const last = out[out.length - 1];
+    if (last && isPartOf(view, last, people)) {
+      if (people.parts.length > 0) last.parts.push(...people.parts);
+      else last.parts.push({ who: people.who, low: people.low, high: people.high });
+      last.to = people.to;
+      continue;
+    }
+    out.push(people);
+  }
+  for (const people of out) people.parts = people.parts.filter((p) => p.who !== 'unspecified' && (p.low !== null || p.high !== null));
+  return out;
+}
+
+function isPartOf(view: View, whole: People, part: People): boolean {
+  for (let k = part.from - 1; k >= whole.to && k >= part.from - 4; k--) {
+    const word = view.words[k] as Word;
+    const token = view.tokens[k] as Token;
+    if (word.cues.has('among')) return true;
+    if (token.fold === '(' && whole.counted) return true;
+    if (word.finite || word.acts.length > 0) return false;
+  }
+  const last = view.tokens[whole.to];
+  const continues = whole.parts.length > 0 && part.outcome === null && part.noun >= 0;
+  if (!continues) return false;
+  const head = view.tokens[part.from] as Token;
+  return (part.from === whole.to && head.fold.startsWith('و')) || (part.from === whole.to + 1 && (last?.fold === 'و' || last?.fold === '\u060c'));
+}

@@ -1,0 +1,136 @@
+import type { Outcome } from '../document.ts';
+import type { Word } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { actRules } from './acts.ts';
+import type { Frame } from './frames.ts';
+import type { People } from './people.ts';
+import type { Trigger } from './triggers.ts';
+
+/** No toll stands further from the word that says what befell it. */
+const reach = 7;
+
+/**
+ * Gives every group of people in the sentence to the word of harm that governs it. Nouns that are an outcome themselves
+ * (the dead, a wounded man) need no such word; they are returned as tolls without a frame.
+ */
+export function giveTolls(view: View, frames: readonly Frame[], people: readonly People[]): { people: People; outcome: Outcome }[] {
+  const free: { people: People; outcome: Outcome }[] = [];
+  const taken = new Set<People>();
+  const harm = frames.filter((f) => f.rule.outcome !== null);
+  for (let n = 0; n < harm.length; n++) {
+    const frame = harm[n] as Frame;
+    const next = harm[n + 1];
+    const shares = next !== undefined && isShared(view, frame.trigger, next.trigger);
+    const found = objectOf(view, shares ? (next as Frame).trigger : frame.trigger, frame, people, taken);
+    if (!found) continue;
+    if (shares) {
+      frame.sharedCount = true;
+      (next as Frame).sharedCount = true;
+      give(next as Frame, found);
+    }
+    give(frame, found);
+    taken.add(found);
+    if (shares) n++;
+    else for (const more of following(view, found, people, taken, frame)) {
+      give(frame, more);
+      taken.add(more);
+    }
+  }
+  for (const group of people) {
+    if (taken.has(group) || group.outcome === null || !isToll(view, group, people)) continue;
+    free.push({ people: group, outcome: group.outcome });
+  }
+  return free;
+}
+
+function give(frame: Frame, people: People): void {
+  frame.people.push({ people, outcome: people.outcome ?? (frame.rule.outcome as Outcome) });
+}
+
+/** "Killed and wounded dozens": two words of harm, one number. */
+function isShared(view: View, a: Trigger, b: Trigger): boolean {
+  if (actRules[a.act].outcome === actRules[b.act].outcome) return false;
+  if (b.from - a.to > 1) return false;
+  const head = view.tokens[b.from] as { fold: string };
+  const between = b.from > a.to ? (view.tokens[a.to] as { fold: string }).fold : '';
+  return head.fold.startsWith('و') || between === 'و' || between === 'او';
+}
+
+function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly People[], taken: ReadonlySet<People>): People | null {
+  const agents = frame.initiators;
+  const isAgent = (p: People): boolean => agents.some((a) => a.from < p.to && p.from < a.to) && p.low === null;
+  for (const p of people) {
+    if (taken.has(p) || p.from < trigger.to || isAgent(p)) continue;
+    if (p.from - trigger.to > reach + (agents.length > 0 ? 6 : 0)) break;
+    if (p.outcome !== null && p.outcome !== frame.rule.outcome && p.from - trigger.to > 2) break;
+    if (crossesHarm(view, trigger.to, p.from)) break;
+    if (!p.counted && p.outcome === null && p.definite && p.armed && trigger.form === 'verb') continue;
+    return p;
+  }
+  if (trigger.form !== 'verb') return null;
+  const before = people.filter((p) => p.to <= trigger.at && !taken.has(p) && trigger.at - p.to <= 4 && !isAgent(p));
+  const last = before[before.length - 1];
+  const fits = last && (trigger.passive || frame.initiators.length === 0) && !crossesHarm(view, last.to, trigger.from);
+  return fits ? last : null;
+}
+
+/** Another verb between a word of harm and its people: they are not its own. */
+function crossesHarm(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = view.words[k] as Word;
+    if (word.cues.has('relative')) return true;
+    if (word.acts.some((a) => actRules[a.act].outcome !== null) && word.finite && word.and !== '') return true;
+    if (word.says.some((s) => s.form !== 'verbal-noun') && word.finite) return true;
+  }
+  return false;
+}
+
+/** "Four civilians and two fighters": a second group of the same harm, joined by a conjunction. */
+function following(view: View, first: People, people: readonly People[], taken: ReadonlySet<People>, frame: Frame): People[] {
+  const out: People[] = [];
+  let last = first;
+  for (const p of people) {
+    if (p.from < last.to || taken.has(p)) continue;
+    const head = view.tokens[p.from] as { fold: string };
+    const gap = p.from - last.to;
+    const joined = (gap <= 3 && head.fold.startsWith('و')) || (gap <= 2 && gap > 0 && (view.tokens[p.from - 1] as { fold: string }).fold === 'و');
+    const same = p.outcome === null || p.outcome === frame.rule.outcome;
+    if (!joined || !same || !p.counted || crossesHarm(view, last.to, p.from)) break;
+    out.push(p);
+    last = p;
+  }
+  return out;
+}
+
+/** Is a noun of outcome a toll here, or only spoken of ("the wounded were taken to hospital")? */
+function isToll(view: View, p: People, people: readonly People[]): boolean {
+  if (p.counted) return true;
+  for (let k = Math.max(0, p.from - 4); k < p.from; k++) {
+    const word = view.words[k] as Word;
+    if (word.cues.has('toll-noun')) return takeTotal(view, p, people) || !p.definite;
+  }
+  if (p.definite) return false;
+  const before = people.find((q) => q.to === p.from || q.to === p.from - 1);
+  return before?.outcome !== undefined || view.words.some((w) => w.acts.length > 0 || w.cues.has('toll-noun'));
+}
+
+/** "The number of dead rose to 12": the number stands behind the noun. */
+function takeTotal(view: View, p: People, people: readonly People[]): boolean {
+  const quantity = view.quantities.find((q) => q.from >= p.to && q.from - p.to <= 5 && !q.label && q.kind === 'cardinal' && !people.some((o) => o !== p && o.noun >= 0 && o.from <= q.from && q.to <= o.to && o.outcome !== null));
+  if (!quantity) return false;
+  p.low = quantity.low;
+  p.high = quantity.high;
+  p.approximate = quantity.approximate;
+  p.counted = true;
+  const counted = people.find((o) => o !== p && o.from <= quantity.from && quantity.to <= o.to);
+  if (counted) {
+    if (counted.who !== 'unspecified') p.who = counted.who;
+    p.parts = counted.parts;
+    p.to = counted.to;
+    counted.outcome = null;
+    counted.counted = false;
+    counted.low = null;
+    counted.high = null;
+  } else p.to = quantity.to;
+  return true;
+}

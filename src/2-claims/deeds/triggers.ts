@@ -1,0 +1,331 @@
+import type { Act, Language, LightVerb } from '#languages';
+import type { ActSense, Lexicon, Word } from '../lexicon.ts';
+import type { Quantity } from '../mentions/numbers.ts';
+import type { View } from '../view.ts';
+import { actRules, type Needs } from './acts.ts';
+
+/** Words that may carry an act: tokens `[from, to)`, `at` the word whose arguments are read. */
+export type Trigger = {
+  from: number;
+  to: number;
+  at: number;
+  act: Act;
+  lemma: string;
+  /** A finite verb, a noun of action, or a fixed phrase. */
+  form: 'verb' | 'noun' | 'participle' | 'phrase';
+  tense: 'perfect' | 'imperfect' | null;
+  /** Written so that only the passive can be meant. */
+  passive: boolean;
+  number: 'one' | 'two' | 'many';
+  definite: boolean;
+  /** A suffix pronoun stands on it. */
+  pronoun: boolean;
+  light: { at: number; verb: LightVerb; suffixed: boolean } | null;
+  /** How many such acts: "23 attacks". */
+  incidents: Quantity | null;
+};
+
+type PhraseRule = { readonly rest: readonly string[]; readonly act: Act | null };
+
+/** Finds the words that carry acts; made once for a language. */
+export class TriggerReader {
+  private readonly phrases = new Map<string, PhraseRule[]>();
+  private readonly lexicon: Lexicon;
+  private readonly nounBefore: ReadonlySet<string>;
+
+  constructor(language: Language, lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    for (const { words, act } of language.deeds.phrases) {
+      const [first = '', ...rest] = words.split(' ').map((w) => lexicon.fold(w));
+      const known = this.phrases.get(first) ?? [];
+      known.push({ rest, act });
+      known.sort((a, b) => b.rest.length - a.rest.length);
+      this.phrases.set(first, known);
+    }
+    this.nounBefore = new Set(language.deeds.nounBefore.map((w) => lexicon.fold(w)));
+  }
+
+  find(view: View): Trigger[] {
+    const out: Trigger[] = [];
+    let light: { at: number; verb: LightVerb; suffixed: boolean } | null = null;
+    for (let i = 0; i < view.tokens.length; i++) {
+      const phrase = this.phraseAt(view, i);
+      if (phrase) {
+        if (phrase.act) out.push(this.withLight(this.phraseTrigger(view, i, phrase), light, view));
+        i += phrase.rest.length;
+        continue;
+      }
+      const word = view.words[i] as Word;
+      if (view.times.some((t) => t.from <= i && i < t.to)) continue;
+      const carried = this.lightAt(view, i, word);
+      if (carried?.trigger) {
+        out.push(carried.trigger);
+        continue;
+      }
+      if (carried) {
+        const last = out[out.length - 1];
+        if (carried.light.suffixed && last && last.form !== 'verb' && !last.light && i - last.to < 10) last.light = carried.light;
+        else light = carried.light;
+        if (word.acts.length === 0) continue;
+      }
+      if (view.actors.some((a) => a.from <= i && i < a.to && a.to - a.from > 1) && !word.finite) continue;
+      const sense = this.senseAt(view, i, word);
+      if (!sense || !this.inCompany(view, i, actRules[sense.act].needs, sense)) continue;
+      out.push(this.withLight(this.trigger(view, i, sense), light, view));
+    }
+    return out;
+  }
+
+  private phraseAt(view: View, i: number): PhraseRule | null {
+    const token = view.tokens[i];
+    if (token?.kind !== 'word') return null;
+    for (const first of stems(token.fold)) {
+      for (const rule of this.phrases.get(first) ?? []) {
+        if (rule.rest.every((w, k) => view.tokens[i + 1 + k]?.fold === w)) return rule;
+      }
+    }
+    return null;
+  }
+
+  private phraseTrigger(view: View, i: number, rule: PhraseRule): Trigger {
+    return {
+      from: i,
+      to: i + 1 + rule.rest.length,
+      at: i,
+      act: rule.act as Act,
+      lemma: '',
+      form: 'phrase',
+      tense: null,
+      passive: false,
+      number: 'one',
+      definite: (view.tokens[i] as { fold: string }).fold.includes('ال'),
+      pronoun: false,
+      light: null,
+      incidents: incidentsBefore(view, i),
+    };
+  }
+
+  /** A light verb here: with its fixed complement it is an act; without, it waits for the noun of one. */
+  private lightAt(view: View, i: number, word: Word): { trigger: Trigger | null; light: { at: number; verb: LightVerb; suffixed: boolean } } | null {
+    for (const sense of word.lights) {
+      const suffixed = sense.split.suffix !== '';
+      const verb = sense.light;
+      const light = { at: i, verb, suffixed };
+      const stop = Math.min(view.tokens.length, i + 10);
+      for (const { words, act } of verb.complements) {
+        const folded = words.map((w) => this.lexicon.fold(w));
+        for (let k = i + 1; k < stop && view.clauses[k] === view.clauses[i]; k++) {
+          if (!folded.every((w, n) => matches(view.tokens[k + n]?.fold, w))) continue;
+          const form = sense.form === 'perfect' || sense.form === 'imperfect' || sense.form === 'passive-only' ? 'verb' : 'noun';
+          const trigger: Trigger = {
+            from: k === i + 1 || form === 'noun' ? i : i,
+            to: k === i + 1 ? k + folded.length : i + 1,
+            at: i,
+            act,
+            lemma: verb.parts.perfect,
+            form,
+            tense: sense.form === 'imperfect' ? 'imperfect' : form === 'verb' ? 'perfect' : null,
+            passive: verb.subject === 'victim',
+            number: 'one',
+            definite: sense.split.definite,
+            pronoun: suffixed,
+            light: null,
+            incidents: null,
+          };
+          if (actRules[act].needs === 'place' && !this.inCompany(view, i, 'place', null)) continue;
+          return { trigger, light };
+        }
+      }
+      if (verb.complements.length === 0) return { trigger: null, light };
+    }
+    return null;
+  }
+
+  private withLight(trigger: Trigger, light: Trigger['light'], view: View): Trigger {
+    if (!light || light.suffixed || trigger.form === 'verb' || trigger.light) return trigger;
+    const sameClause = view.clauses[light.at] === view.clauses[trigger.at];
+    if (!sameClause || trigger.at - light.at > 12) return trigger;
+    for (let k = light.at + 1; k < trigger.at; k++) if ((view.words[k] as Word).finite && (view.words[k] as Word).acts.length === 0) return trigger;
+    trigger.light = light;
+    return trigger;
+  }
+
+  /** Which sense of the word is meant here, verb or noun. */
+  private senseAt(view: View, i: number, word: Word): ActSense & { split: { definite: boolean; prep: string; suffix: string; future: boolean } } | null {
+    if (word.acts.length === 0) return null;
+    const verb = word.acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
+    const noun = word.acts.find((a) => a.form === 'verbal-noun');
+    const participle = word.acts.find((a) => a.form === 'passive-participle' || a.form === 'active-participle');
+    if (verb && noun) return this.isNounHere(view, i) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
+    return verb ?? noun ?? this.participleHere(view, i, participle);
+  }
+
+  private moreLikely<T extends ActSense>(view: View, i: number, verb: T, noun: T): T {
+    const next = view.words[i + 1];
+    return next?.nisba || next?.means ? noun : verb;
+  }
+
+  private participleHere<T extends ActSense>(view: View, i: number, participle: T | undefined): T | null {
+    if (!participle) return null;
+    const allowed: Act[] = ['target', 'attack', 'siege', 'capture', 'explode'];
+    if (!allowed.includes(participle.act) || participle.form !== 'active-participle') return null;
+    const token = view.tokens[i] as { fold: string };
+    return participle.act === 'target' && token.fold.endsWith('ا') ? participle : participle.act === 'target' ? participle : null;
+  }
+
+  private isNounHere(view: View, i: number): boolean {
+    const before = view.tokens[i - 1];
+    const next = view.words[i + 1];
+    if (before && this.nounBefore.has(before.fold)) return true;
+    if (before?.kind === 'number' || view.quantities.some((q) => q.to === i)) return true;
+    return next !== undefined && (next.nisba !== null || (next.means !== null && !next.definite));
+  }
+
+  private trigger(view: View, i: number, sense: ActSense & { split: { definite: boolean; prep: string; suffix: string } }): Trigger {
+    const verbal = sense.form === 'perfect' || sense.form === 'imperfect' || sense.form === 'passive-only';
+    return {
+      from: i,
+      to: i + 1,
+      at: i,
+      act: sense.act,
+      lemma: sense.lemma,
+      form: verbal ? 'verb' : sense.form === 'verbal-noun' || sense.form === 'noun' ? 'noun' : 'participle',
+      tense: sense.form === 'imperfect' ? 'imperfect' : verbal ? 'perfect' : null,
+      passive: sense.form === 'passive-only' || (verbal && isVoweledPassive(view, i)),
+      number: sense.number,
+      definite: sense.split.definite,
+      pronoun: sense.split.suffix !== '',
+      light: null,
+      incidents: verbal ? null : (incidentsBefore(view, i) ?? dual(i, sense)),
+    };
+  }
+
+  /** Is there near by what makes this word an act? */
+  inCompany(view: View, i: number, needs: Needs, sense: ActSense | null): boolean {
+    const near = (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number): boolean => {
+      for (let k = Math.max(0, i - reach); k < Math.min(view.tokens.length, i + reach + 1); k++) {
+        if (k !== i && (view.words[k] as Word).cues.has(cue)) return true;
+      }
+      return false;
+    };
+    if (sense && ambiguous.has(sense.lemma) && !this.isLikely(view, i, sense, near)) return false;
+    switch (needs) {
+      case 'crowd':
+        return near('crowd', 7);
+      case 'weapon':
+        return near('weapon', 5);
+      case 'facility':
+        return near('facility', 4);
+      case 'military':
+        return near('military', 5) || hasActor(view, i, 8);
+      case 'violence':
+        return near('violence', 7) || near('military', 7);
+      case 'people':
+        return hasPeople(view, i, 7);
+      case 'place':
+        return hasPlace(view, i, 12);
+      case 'actor':
+        return hasActor(view, i, 8) || near('military', 4);
+      default:
+        return true;
+    }
+  }
+
+  private isLikely(view: View, i: number, sense: ActSense, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
+    const kind = ambiguous.get(sense.lemma);
+    if (kind === 'people') return hasPeople(view, i, 5);
+    if (kind === 'crowd') return near('crowd', 6);
+    if (kind === 'violence') return near('violence', 8) || near('military', 5) || view.words.some((w) => w.means !== null);
+    if (kind === 'place') return hasPlace(view, i, 6) && hasActor(view, i, 8);
+    return near('military', 6) || hasActor(view, i, 6);
+  }
+}
+
+/** Verbs whose commonest sense is another, and the company in which they are acts. */
+const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military'> = new Map([
+  ['قضى', 'people'],
+  ['ارتقى', 'people'],
+  ['نفق', 'people'],
+  ['مات', 'people'],
+  ['لقي', 'people'],
+  ['فقد', 'people'],
+  ['أوقف', 'people'],
+  ['أسر', 'people'],
+  ['ضبط', 'military'],
+  ['صفى', 'people'],
+  ['أجهز', 'people'],
+  ['أردى', 'people'],
+  ['حيد', 'people'],
+  ['ضرب', 'violence'],
+  ['طال', 'violence'],
+  ['رشق', 'violence'],
+  ['اشتعل', 'violence'],
+  ['خرج', 'crowd'],
+  ['نزل', 'crowd'],
+  ['جاب', 'crowd'],
+  ['هتف', 'crowd'],
+  ['مسيرة', 'crowd'],
+  ['وقفة', 'crowd'],
+  ['إضراب', 'crowd'],
+  ['دخل', 'place'],
+  ['سلم', 'place'],
+  ['تسلم', 'place'],
+  ['استلم', 'place'],
+  ['خلي', 'place'],
+  ['مصالحة', 'military'],
+  ['وقع', 'military'],
+  ['علق', 'military'],
+]);
+
+const hasPeople = (view: View, i: number, reach: number): boolean => {
+  for (let k = Math.max(0, i - reach); k < Math.min(view.tokens.length, i + reach + 1); k++) if (k !== i && (view.words[k] as Word).persons.length > 0) return true;
+  return view.quantities.some((q) => !q.label && q.kind === 'cardinal' && q.from <= i + 3 && q.to >= i - 2);
+};
+
+const hasPlace = (view: View, i: number, reach: number): boolean =>
+  view.places.some((p) => p.from <= i + reach && p.to >= i - reach) ||
+  view.words.some((w, k) => w.placeKind !== null && Math.abs(k - i) <= reach && k !== i);
+
+const hasActor = (view: View, i: number, reach: number): boolean => view.actors.some((a) => a.from <= i + reach && a.to >= i - reach && (a.actor !== null || a.generic));
+
+/** The short vowel u on the first letter of a perfect: qutila, not qatala. */
+function isVoweledPassive(view: View, i: number): boolean {
+  const token = view.tokens[i] as { start: number; end: number };
+  const written = view.text.slice(token.start - view.start, token.end - view.start);
+  return /^[\u0648\u0641]?[\u064b-\u0652]?[\u0621-\u064a]\u064f/u.test(written);
+}
+
+function incidentsBefore(view: View, i: number): Quantity | null {
+  const q = view.quantities.find((x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === 'من'));
+  if (q && !q.label && q.kind === 'cardinal') return q;
+  const counted = view.quantities.find((x) => x.to === i - 1 && countNouns.has((view.tokens[i - 1] as { fold: string }).fold));
+  return counted && !counted.label && counted.kind === 'cardinal' ? counted : null;
+}
+
+/** Nouns that count acts: "125 incidents of shelling". Folded. */
+const countNouns = new Set(['حادثه', 'حوادث', 'عمليه', 'عمليات', 'حاله', 'حالات', 'حادث', 'جوله', 'موجه']);
+
+function dual(i: number, sense: ActSense): Quantity | null {
+  if (sense.number !== 'two' || sense.form !== 'verbal-noun') return null;
+  return { from: i, to: i + 1, low: 2, high: 2, approximate: false, vague: null, kind: 'cardinal', value: 2, bound: null, label: false, parts: [], percent: false };
+}
+
+const matches = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === `ال${word}` || fold === `ب${word}`);
+
+const stemCache = new Map<string, string[]>();
+function stems(word: string): string[] {
+  let out = stemCache.get(word);
+  if (out) return out;
+  out = [word];
+  const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
+  if (bare !== word) out.push(bare);
+  for (const w of bare === word ? [word] : [word, bare]) {
+    if (w.startsWith('لل')) out.push(`ال${w.slice(2)}`, w.slice(2));
+    else if ('بلك'.includes(w[0] as string) && w.length > 3) out.push(w.slice(1));
+    if (w.startsWith('ال') && w.length > 4) out.push(w.slice(2));
+    if (w.startsWith('بال') && w.length > 5) out.push(w.slice(3));
+  }
+  if (stemCache.size > 50_000) stemCache.clear();
+  stemCache.set(word, out);
+  return out;
+}

@@ -1,0 +1,17 @@
+export type {
+  Attribution,
+  Because,
+  Claim,
+  ClaimActor,
+  ClaimPlace,
+  ClaimTime,
+  ConfidenceFeature,
+  Document,
+  EventType,
+  Mention,
+  Span,
+  Toll,
+  UnreadDocument,
+} from './document.ts';
+export { engineVersion } from './engine-version.ts';
+export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';

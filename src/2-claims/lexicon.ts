@@ -1,0 +1,310 @@
+import type { Act, Form, Inflected, Language, LightVerb, SayVerb, Split } from '#languages';
+import { foldWord } from '#text';
+
+/** What a word can be. A word may have several senses; context decides among them. */
+export type ActSense = { readonly act: Act; readonly form: Form; readonly number: Inflected['number']; readonly gender: Inflected['gender']; readonly lemma: string };
+export type LightSense = { readonly light: LightVerb; readonly form: Form };
+export type SaySense = { readonly stance: SayVerb['stance']; readonly form: Form; readonly continues: boolean; readonly gender: Inflected['gender']; readonly number: Inflected['number'] };
+export type PersonSense = {
+  readonly who: string;
+  readonly number: Inflected['number'];
+  readonly gender: Inflected['gender'];
+  readonly armed: boolean;
+  readonly outcome: string | null;
+  readonly lemma: string;
+};
+
+/** One-word cues, by the list of the language pack they come from. */
+export type Cue =
+  | 'negator'
+  | 'hedge'
+  | 'plan'
+  | 'demand'
+  | 'condition'
+  | 'future'
+  | 'ongoing'
+  | 'passing'
+  | 'fear'
+  | 'question'
+  | 'attempt'
+  | 'habit'
+  | 'opener'
+  | 'relative'
+  | 'had'
+  | 'that'
+  | 'speaker'
+  | 'voice-noun'
+  | 'force'
+  | 'member'
+  | 'unit'
+  | 'title'
+  | 'stop'
+  | 'judging'
+  | 'not-deed'
+  | 'toll-noun'
+  | 'among'
+  | 'other'
+  | 'onto'
+  | 'against'
+  | 'at'
+  | 'from'
+  | 'between'
+  | 'direction'
+  | 'near'
+  | 'countryside'
+  | 'crowd'
+  | 'weapon'
+  | 'facility'
+  | 'military'
+  | 'violence'
+  | 'whole'
+  | 'part';
+
+/** A folded word with everything it can be; shared by all its occurrences. */
+export type Word = {
+  readonly acts: readonly (ActSense & { split: Split })[];
+  readonly lights: readonly (LightSense & { split: Split })[];
+  readonly says: readonly (SaySense & { split: Split })[];
+  readonly persons: readonly (PersonSense & { split: Split })[];
+  readonly means: Act | null;
+  readonly cues: ReadonlySet<Cue>;
+  /** Place kind that this word announces (city, village …), or null. */
+  readonly placeKind: string | null;
+  /** State whose nisba this is, or null. */
+  readonly nisba: string | null;
+  /** Kinds of body that this word may refer back to, or null. */
+  readonly short: readonly string[] | null;
+  /** Conjunction letter in front, when the word is known with one. */
+  readonly and: string;
+  readonly prep: string;
+  readonly definite: boolean;
+  /** Could be a verb in a finite form. */
+  readonly finite: boolean;
+};
+
+type Entry =
+  | { readonly kind: 'act'; readonly sense: ActSense }
+  | { readonly kind: 'light'; readonly sense: LightSense }
+  | { readonly kind: 'say'; readonly sense: SaySense }
+  | { readonly kind: 'person'; readonly sense: PersonSense };
+
+const keepWords = 60_000;
+
+/** All words of a language pack in all their written forms, made once; look-ups are remembered. */
+export class Lexicon {
+  private readonly entries = new Map<string, Entry[]>();
+  private readonly cues = new Map<string, Set<Cue>>();
+  private readonly means = new Map<string, Act>();
+  private readonly placeKinds = new Map<string, string>();
+  private readonly nisbas = new Map<string, string>();
+  private readonly shorts = new Map<string, readonly string[]>();
+  private readonly domestic = new Set<string>();
+  private readonly fillers = new Set<string>();
+  private readonly seen = new Map<string, Word>();
+  private readonly language: Language;
+
+  constructor(language: Language, nisbas: ReadonlyMap<string, string>) {
+    this.language = language;
+    this.addActs();
+    this.addSays();
+    this.addPersons();
+    this.addCues();
+    for (const [masculine, state] of nisbas) for (const form of language.names.nisba(masculine)) this.nisbas.set(this.fold(form), state);
+    for (const [kind, words] of Object.entries(language.names.placeKinds)) for (const word of words) this.placeKinds.set(this.fold(word), kind);
+    for (const { words, kinds } of language.names.short) for (const word of words) this.shorts.set(this.fold(word), kinds);
+    for (const nisba of language.names.domestic) for (const form of language.names.nisba(nisba)) this.domestic.add(this.fold(form));
+    for (const word of language.names.fillers) this.fillers.add(this.fold(word));
+    for (const mean of language.deeds.means) for (const form of mean.forms) this.means.set(this.fold(form), mean.act);
+  }
+
+  fold(word: string): string {
+    return foldWord(word, this.language.spelling);
+  }
+
+  word(fold: string): Word {
+    let word = this.seen.get(fold);
+    if (word === undefined) {
+      word = this.analyse(fold);
+      if (this.seen.size >= keepWords) this.seen.clear();
+      this.seen.set(fold, word);
+    }
+    return word;
+  }
+
+  /** The nisba of the country a report's own government is named by ("the Syrian forces"). */
+  isDomesticNisba(fold: string): boolean {
+    return this.domestic.has(fold);
+  }
+
+  /** Words that may stand between a force noun and the name that completes it. */
+  isFiller(fold: string): boolean {
+    return this.fillers.has(fold);
+  }
+
+  /** Kinds of body that this definite noun may refer back to, or null. */
+  shortFor(word: Word, i: number, words: readonly Word[]): readonly string[] | null {
+    const kinds = word.short;
+    if (!kinds) return null;
+    const next = words[i + 1];
+    return next?.nisba && next.definite ? null : kinds;
+  }
+
+  private put(form: string, entry: Entry): void {
+    const key = this.fold(form);
+    const known = this.entries.get(key);
+    if (!known) this.entries.set(key, [entry]);
+    else if (!known.some((e) => same(e, entry))) known.push(entry);
+  }
+
+  private addActs(): void {
+    const { verbs, nouns, lightVerbs } = this.language.deeds;
+    for (const verb of verbs) {
+      for (const f of this.language.morphology.conjugate(verb.parts)) {
+        this.put(f.word, { kind: 'act', sense: { act: verb.act, form: f.form, number: f.number, gender: f.gender, lemma: verb.parts.perfect } });
+      }
+    }
+    for (const noun of nouns) {
+      for (const f of this.language.morphology.decline(noun.one, noun.many)) {
+        this.put(f.word, { kind: 'act', sense: { act: noun.act, form: 'verbal-noun', number: f.number, gender: f.gender, lemma: noun.one } });
+      }
+    }
+    for (const light of lightVerbs) {
+      for (const f of this.language.morphology.conjugate(light.parts)) this.put(f.word, { kind: 'light', sense: { light, form: f.form } });
+    }
+  }
+
+  private addSays(): void {
+    for (const verb of this.language.voices.says) {
+      for (const f of this.language.morphology.conjugate(verb.parts)) {
+        const sense = { stance: verb.stance, form: f.form, continues: verb.continues ?? false, gender: f.gender, number: f.number };
+        this.put(f.word, { kind: 'say', sense });
+      }
+    }
+  }
+
+  private addPersons(): void {
+    for (const noun of this.language.deeds.persons) {
+      for (const f of this.language.morphology.decline(noun.one, noun.many)) {
+        const sense = { who: noun.who, number: f.number, gender: f.gender, armed: noun.armed ?? false, outcome: noun.outcome ?? null, lemma: noun.one };
+        this.put(f.word, { kind: 'person', sense });
+      }
+    }
+  }
+
+  private addCues(): void {
+    const { voices, deeds, names } = this.language;
+    const lists: [Cue, readonly string[]][] = [
+      ['negator', voices.negators],
+      ['hedge', voices.hedges],
+      ['plan', voices.plans],
+      ['demand', voices.demands],
+      ['condition', voices.conditions],
+      ['future', voices.futures],
+      ['ongoing', voices.ongoing],
+      ['passing', voices.passing],
+      ['fear', voices.fears],
+      ['question', voices.questions],
+      ['attempt', voices.attempts],
+      ['habit', voices.habits],
+      ['opener', voices.clauseOpeners],
+      ['relative', voices.relatives],
+      ['had', voices.had],
+      ['that', voices.that],
+      ['speaker', voices.speakers],
+      ['voice-noun', voices.voiceNouns],
+      ['force', names.forces],
+      ['member', names.members],
+      ['unit', names.units],
+      ['title', names.titles],
+      ['stop', names.stops],
+      ['direction', names.directions],
+      ['near', names.near],
+      ['countryside', names.countryside],
+      ['judging', deeds.judging],
+      ['not-deed', deeds.notDeeds],
+      ['toll-noun', deeds.tollNouns],
+      ['among', deeds.among],
+      ['other', deeds.others],
+      ['onto', deeds.onto],
+      ['against', deeds.against],
+      ['at', deeds.at],
+      ['from', deeds.from],
+      ['between', deeds.between],
+      ['whole', deeds.whole],
+      ['part', deeds.part],
+      ['crowd', deeds.contexts.crowd],
+      ['weapon', deeds.contexts.weapon],
+      ['facility', deeds.contexts.facility],
+      ['military', deeds.contexts.military],
+      ['violence', deeds.contexts.violence],
+    ];
+    for (const [cue, words] of lists) {
+      for (const word of words) {
+        if (word.includes(' ')) continue;
+        const key = this.fold(word);
+        const known = this.cues.get(key);
+        if (known) known.add(cue);
+        else this.cues.set(key, new Set([cue]));
+      }
+    }
+  }
+
+  private analyse(fold: string): Word {
+    const acts: (ActSense & { split: Split })[] = [];
+    const lights: (LightSense & { split: Split })[] = [];
+    const says: (SaySense & { split: Split })[] = [];
+    const persons: (PersonSense & { split: Split })[] = [];
+    const cues = new Set<Cue>();
+    let means: Act | null = null;
+    let placeKind: string | null = null;
+    let nisba: string | null = null;
+    let short: readonly string[] | null = null;
+    let first: Split | null = null;
+    for (const split of this.language.morphology.splits(fold)) {
+      const found = this.entries.get(split.stem);
+      if (found) {
+        for (const entry of found) {
+          if (!fits(entry, split)) continue;
+          first ??= split;
+          if (entry.kind === 'act') acts.push({ ...entry.sense, split });
+          else if (entry.kind === 'light') lights.push({ ...entry.sense, split });
+          else if (entry.kind === 'say') says.push({ ...entry.sense, split });
+          else persons.push({ ...entry.sense, split });
+        }
+      }
+      if (split.suffix !== '' && split.stem.length < 3) continue;
+      const definite = split.definite ? `ال${split.stem}` : split.stem;
+      for (const key of split.definite ? [definite, split.stem] : [split.stem]) {
+        const listed = this.cues.get(key);
+        if (listed && (split.suffix === '' || !listed.has('stop'))) {
+          for (const cue of listed) cues.add(cue);
+          first ??= split;
+        }
+        means ??= this.means.get(key) ?? null;
+        if (split.suffix === '') {
+          placeKind ??= this.placeKinds.get(key) ?? null;
+          nisba ??= this.nisbas.get(key) ?? null;
+          short ??= this.shorts.get(key) ?? null;
+        }
+      }
+    }
+    const finite = [...acts, ...lights, ...says].some((s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'passive-only');
+    return { acts, lights, says, persons, means, cues, placeKind, nisba, short, and: first?.and ?? '', prep: first?.prep ?? '', definite: first?.definite ?? false, finite };
+  }
+}
+
+/** A finite verb takes no article and no preposition but the ل of purpose; a noun takes no future. */
+function fits(entry: Entry, split: Split): boolean {
+  const form = entry.kind === 'person' ? 'noun' : entry.sense.form;
+  if (form === 'perfect' || form === 'passive-only') return split.prep === '' && !split.definite && !split.future;
+  if (form === 'imperfect') return (split.prep === '' || split.prep === 'ل') && !split.definite;
+  return !split.future;
+}
+
+const same = (a: Entry, b: Entry): boolean => {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'act' && b.kind === 'act') return a.sense.act === b.sense.act && a.sense.form === b.sense.form;
+  if (a.kind === 'say' && b.kind === 'say') return a.sense.stance === b.sense.stance && a.sense.form === b.sense.form;
+  if (a.kind === 'light' && b.kind === 'light') return a.sense.light === b.sense.light && a.sense.form === b.sense.form;
+  return a.kind === 'person' && b.kind === 'person' && a.sense.lemma === b.sense.lemma && a.sense.number === b.sense.number;
+};

@@ -1,0 +1,38 @@
+import type { ActorEntry, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from '#knowledge';
+import type { PlacePrecision } from '../document.ts';
+
+/** Tokens `[from, to)` of a sentence. */
+export type TokenSpan = { readonly from: number; readonly to: number };
+
+/** A place as the sentence names it: the best reading, what else it could be, and how exactly it is meant. */
+export type FoundPlace = TokenSpan & {
+  readonly place: PlaceEntry | null;
+  readonly candidates: readonly { readonly place: PlaceEntry; readonly why: string }[];
+  precision: PlacePrecision;
+  readonly why: string;
+  /** The unit this place is said to lie in; it is no place of the act. */
+  container: boolean;
+  /** The preposition letter written onto its first word, or ''. */
+  readonly prep: string;
+  /** Number of the list this place was named in, so that coordinated places share a governor. */
+  chain: number;
+};
+
+/** Someone who may act, suffer or speak. Any of the three identities may be null; the words always stand. */
+export type FoundActor = TokenSpan & {
+  readonly actor: ActorEntry | null;
+  readonly source: SourceEntry | null;
+  readonly person: PersonEntry | null;
+  /** Ordinary noun for armed people, without a name. */
+  readonly generic: boolean;
+  /** A nisba that only qualifies the noun before it. */
+  readonly adjective: boolean;
+  readonly why: string;
+  readonly lost: readonly string[];
+  /** The preposition letter written onto its first word, or ''. */
+  readonly prep: string;
+  /** Person nouns that head it: "members of …"; values of a toll's `who`. */
+  readonly who: string | null;
+};
+
+export type FoundTerm = TokenSpan & { readonly term: TermEntry; readonly quoted: boolean };

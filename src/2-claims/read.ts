@@ -1,0 +1,136 @@
+import { ar, type Language } from '#languages';
+import type { Knowledge } from '#knowledge';
+import { type Sentence, sentences, Tokenizer } from '#text';
+import { claimsOf, type Draft } from './claims.ts';
+import { readDeeds } from './deeds/deeds.ts';
+import { TriggerReader } from './deeds/triggers.ts';
+import { Discourse } from './discourse.ts';
+import { linkDisputes } from './disputes.ts';
+import type { Claim, Document, Mention, ReportHeader } from './document.ts';
+import { engineVersion } from './engine-version.ts';
+import { languageOf } from './language-of.ts';
+import { Lexicon } from './lexicon.ts';
+import { mentionsOf } from './mentions.ts';
+import { DateReader } from './mentions/dates.ts';
+import { ActorReader } from './mentions/names.ts';
+import { NumberReader } from './mentions/numbers.ts';
+import { PlaceReader } from './mentions/places.ts';
+import { stableId } from './stable-id.ts';
+import { clausesOf, quotedTokens, type View } from './view.ts';
+import { VoiceReader } from './voices/voices.ts';
+import { rememberDates } from './when.ts';
+
+/** What the reader is given: the header of a report whose language may be left open. */
+export type Report = Omit<ReportHeader, 'language'> & { readonly language?: string };
+export type ReadOptions = { readonly explain?: boolean };
+
+/** Reads reports into claims. Pure: the same report, knowledge and engine give the same document. */
+export class Reader {
+  private readonly knowledge: Knowledge;
+  private readonly tokenizer: Tokenizer;
+  private readonly lexicon: Lexicon;
+  private readonly numbers: NumberReader;
+  private readonly dates: DateReader;
+  private readonly actors: ActorReader;
+  private readonly places: PlaceReader;
+  private readonly triggers: TriggerReader;
+  private readonly voices: VoiceReader;
+
+  constructor(knowledge: Knowledge, language: Language) {
+    this.knowledge = knowledge;
+    this.tokenizer = new Tokenizer(language.spelling);
+    this.lexicon = new Lexicon(language, knowledge.nisbas);
+    this.numbers = new NumberReader(language.numbers, language.spelling, language.morphology);
+    this.dates = new DateReader(language.dates, this.numbers, language.spelling, language.morphology);
+    this.actors = new ActorReader(knowledge, this.lexicon);
+    this.places = new PlaceReader(knowledge, this.lexicon, language.names.ordinary, language.names.firstHalves);
+    this.triggers = new TriggerReader(language, this.lexicon);
+    this.voices = new VoiceReader(language, knowledge, this.lexicon);
+  }
+
+  /** The whole recipe. A language without a reader keeps its report, with no claims and a note. */
+  read(report: Report, options: ReadOptions = {}): Document {
+    const language = report.language ?? languageOf(report.text);
+    const document: Document = {
+      format: 'riwaya/1',
+      engine: { version: engineVersion, knowledge: this.knowledge.hash },
+      report: { ...report, language },
+      mentions: [],
+      claims: [],
+      notes: [],
+    };
+    if (language !== 'ar') {
+      document.notes.push(`no reader for ${language}`);
+      return document;
+    }
+    if (report.published === null) document.notes.push('no day of publication: relative dates stay open');
+    const discourse = new Discourse(report.published);
+    const drafts: Draft[] = [];
+    for (const sentence of sentences(report.text, this.tokenizer)) {
+      discourse.sentence = sentence.index;
+      const { mentions, claims } = this.readSentence(sentence, report, discourse, drafts, options.explain ?? false);
+      document.mentions.push(...mentions);
+      drafts.push(...claims);
+      if (sentence.cut && document.notes.length < 20) document.notes.push(`line ${sentence.line}: a sentence longer than a window was cut`);
+    }
+    document.claims = numbered(drafts.map((d) => d.claim), report);
+    linkDisputes(drafts);
+    return document;
+  }
+
+  private readSentence(sentence: Sentence, report: Report, discourse: Discourse, before: readonly Draft[], explain: boolean): { mentions: Mention[]; claims: Draft[] } {
+    const view = this.view(sentence, report.text, discourse);
+    const voices = this.voices.read(view, discourse);
+    const frames = readDeeds(view, this.triggers);
+    const context = { knowledge: this.knowledge, discourse, explain, reportId: report.id, before };
+    rememberDates(view, discourse);
+    const claims = claimsOf(view, frames, voices, context);
+    return { mentions: mentionsOf(view, voices, claims, this.knowledge), claims };
+  }
+
+  /** Everything found in a sentence before its acts are read. */
+  private view(sentence: Sentence, text: string, discourse: Discourse): View {
+    const { tokens } = sentence;
+    const words = tokens.map((token) => this.lexicon.word(token.fold));
+    const quantities = this.numbers.find(tokens);
+    const times = this.dates.find(tokens, quantities, { published: discourse.published, spoken: discourse.spoken?.start ?? null });
+    const runs = this.actors.nameRuns(tokens);
+    const actors = this.actors.actors(tokens, words, runs, discourse);
+    const places = this.places.places(tokens, words, runs, actors, discourse);
+    return {
+      index: sentence.index,
+      line: sentence.line,
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+      first: sentence.first,
+      closed: sentence.closed,
+      tokens,
+      words,
+      quantities,
+      times,
+      actors,
+      places,
+      terms: this.actors.terms(tokens),
+      clauses: clausesOf(tokens, words),
+      quoted: quotedTokens(tokens),
+    };
+  }
+}
+
+/** Gives every claim an id that stays the same for the same text and engine. */
+function numbered(claims: Claim[], report: Report): Claim[] {
+  const seen = new Map<string, number>();
+  for (const claim of claims) {
+    const key = `${report.sha256}|${claim.event.start}|${claim.event.end}|${claim.type}|${claim.places.map((p) => p.start).join(',')}`;
+    const n = seen.get(key) ?? 0;
+    seen.set(key, n + 1);
+    claim.id = stableId(n === 0 ? key : `${key}|${n}`);
+  }
+  return claims;
+}
+
+/** A reader over the given knowledge; Arabic unless another pack is given. Make one and read many reports with it. */
+export function createReader(knowledge: Knowledge, language: Language = ar): Reader {
+  return new Reader(knowledge, language);
+}

@@ -1,0 +1,16 @@
+/**
+ * A short name for a string: 53 bits of a mixing hash (cyrb53, public domain), in base 36.
+ * For ids that must stay the same for the same text, not for security.
+ */
+export function stableId(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return `c${(4294967296 * (2097151 & b) + (a >>> 0)).toString(36)}`;
+}

@@ -1,0 +1,43 @@
+import type { Token } from '#text';
+
+/** A piece of a word, in characters, its boundary marks counted. */
+const shortest = 3;
+const longest = 5;
+/** So many words are remembered with their pieces; then the memory starts afresh. */
+const remembered = 20_000;
+
+const pieces = new Map<string, readonly string[]>();
+
+/**
+ * What the model sees of a sentence, each name once: its words (`w:`), pairs of neighbours (`b:`) and pieces of words of
+ * three to five characters (`c:`, with `<` and `>` for the edges of the word). A number is `0`; marks are not seen.
+ * Nothing longer than two words or five characters, so that no weight gives back a text.
+ */
+export function textFeatures(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  let before: string | null = null;
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue;
+    const word = token.kind === 'number' ? '0' : token.fold;
+    for (const name of wordFeatures(word)) names.add(name);
+    if (before !== null) names.add(`b:${before} ${word}`);
+    before = word;
+  }
+  return names;
+}
+
+/** The names of the features of one folded word. */
+export function wordFeatures(word: string): readonly string[] {
+  let known = pieces.get(word);
+  if (known) return known;
+  if (pieces.size >= remembered) pieces.clear();
+  known = [`w:${word}`, ...new Set(charactersOf(`<${word}>`))];
+  pieces.set(word, known);
+  return known;
+}
+
+function* charactersOf(marked: string): Generator<string> {
+  for (let length = shortest; length <= longest; length++) {
+    for (let i = 0; i + length <= marked.length; i++) yield `c:${marked.slice(i, i + length)}`;
+  }
+}

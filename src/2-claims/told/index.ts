@@ -1,0 +1,4 @@
+export { claimFeatures, isOfClass, type ToldClass } from './claim-features.ts';
+export { textFeatures } from './features.ts';
+export { type Features, logistic, score, type TrainedModel, weightsOf } from './model.ts';
+export { TextScorer } from './text-scorer.ts';

@@ -1,0 +1,17 @@
+/** What the terminal can show: its width, its colours, and whether directions must be marked. */
+import { styleText } from 'node:util';
+import type { TextStyle } from '#exports';
+import type { Output } from './output.ts';
+
+const widest = 110;
+
+/** Colours follow the terminal, `NO_COLOR` and `FORCE_COLOR`; labels follow `--labels`, else the language of the terminal. */
+export function terminalStyle(output: Output, labels: 'ar' | 'en' | null): TextStyle {
+  const toFile = !output.terminal && output !== undefined && !process.env.FORCE_COLOR;
+  return {
+    labels: labels ?? (/^ar/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'ar' : 'en'),
+    width: output.terminal ? Math.max(40, Math.min(process.stdout.columns || 80, widest)) : 100,
+    isolate: output.terminal,
+    paint: (format, text) => (toFile ? text : styleText(format, text, { stream: process.stdout })),
+  };
+}

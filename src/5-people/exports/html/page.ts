@@ -1,0 +1,77 @@
+/** A document as one self-contained page: the report with its words marked, each claim beside its sentence. */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Document } from '#contract';
+import { loadedTerms } from '../loaded-terms.ts';
+import { both, type Pair, pair } from './both.ts';
+import { claimCard, noteText } from './claim-card.ts';
+import { legend } from './legend.ts';
+import { markNames } from './mark-names.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { Markup, markup } from './markup.ts';
+import { masthead } from './masthead.ts';
+import { reportText } from './report-text.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { termTable } from './term-table.ts';
+
+const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const rightToLeft = /^(ar|fa|ur|ckb|he|ps|sd|ug|yi)(-|$)/;
+
+/** `labels` null: the language of the report. */
+export type PageOptions = { readonly labels: 'ar' | 'en' | null };
+
+export function htmlPage(document: Document, options: PageOptions): string {
+  const { report } = document;
+  const language = options.labels ?? (/^en(-|$)/.test(report.language) ? 'en' : rightToLeft.test(report.language) ? 'ar' : 'en');
+  const digits = /[\u0660-\u0669\u06f0-\u06f9]/.test(report.text) ? 'arab' : 'latn';
+  const words = pair(digits);
+  const [css, script] = [asset('page.css'), asset('page-script.js')];
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${hash('sha256', script, 'base64')}'; base-uri 'none'; form-action 'none'`;
+  return `${
+    markup`<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-labels="${language}" data-digits="${digits}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${report.title ?? report.id}</title>
+<link rel="icon" href="data:,">
+<style>${new Markup(css + markNames(words))}</style>
+</head>
+<body>
+<a class="skip" href="#claims">${both(words, ({ labels }) => labels.words.skip)}</a>
+${masthead(document, words)}
+${legend(words)}
+<main id="claims" tabindex="-1">
+${rows(document, words)}
+</main>
+${foot(document, words)}
+<script>${new Markup(script)}</script>
+</body>
+</html>`.source
+  }\n`;
+}
+
+function rows(document: Document, words: Pair): Markup {
+  const marks = marksOf(document);
+  const direction = rightToLeft.test(document.report.language) ? 'rtl' : 'ltr';
+  const body = (row: Row): Markup => {
+    const text = reportText(document, row.start, row.end, within(marks, row));
+    const cards = row.claims.length ? markup`<ol class="cards">${row.claims.map((index) => claimCard(document, index, words))}</ol>` : '';
+    return markup`<div class="row${row.opens ? ' opens' : ''}${row.claims.length ? ' has' : ''}"><p class="said" lang="${document.report.language}" dir="${direction}">${text}</p>${cards}</div>\n`;
+  };
+  const none = document.claims.length ? '' : markup`<p class="empty">${both(words, ({ labels }) => labels.words.noClaims)}</p>`;
+  return markup`<div class="heads" aria-hidden="true"><span>${both(words, ({ labels }) => labels.words.report)}</span><span>${both(words, ({ labels }) => labels.words.claims)}</span></div>${none}${rowsOf(document).map(body)}`;
+}
+
+/** Marks are sorted by start; a row sees those that touch it. */
+const within = (marks: readonly Mark[], row: Row): Mark[] => marks.filter((mark) => mark.start < row.end && mark.end > row.start);
+
+function foot(document: Document, words: Pair): Markup {
+  const terms = loadedTerms(document);
+  const notes = document.notes.length
+    ? markup`<section aria-labelledby="notes-h"><h2 id="notes-h">${both(words, ({ labels }) => labels.words.notes)}</h2><ul>${document.notes.map((text) => markup`<li>${noteText(text, words)}</li>`)}</ul></section>`
+    : '';
+  return markup`<footer>${terms.length ? termTable(document, terms, words) : ''}${notes}</footer>`;
+}

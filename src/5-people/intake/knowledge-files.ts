@@ -1,0 +1,63 @@
+/** `knowledge/**\/*.jsonl` → parsed rows by kind, and the hash that names this state of knowledge. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { InputFault } from './input-fault.ts';
+
+export const knowledgeKinds = ['actors', 'persons', 'sources', 'places', 'terms'] as const;
+export type KnowledgeKind = (typeof knowledgeKinds)[number];
+export type KnowledgeRows = Record<KnowledgeKind, unknown[]>;
+
+/**
+ * Reads every `.jsonl` under `folder`, in the order of their paths. A file's kind is its first folder (`places/syria.jsonl`)
+ * or its name (`places.jsonl`). `hash` is `sha256:…` over paths and bytes.
+ * Throws `InputFault` (`knowledge`) naming file and line.
+ */
+export function readKnowledge(folder: string): { rows: KnowledgeRows; hash: string } {
+  const rows: KnowledgeRows = { actors: [], persons: [], sources: [], places: [], terms: [] };
+  const digest = createHash('sha256');
+  for (const path of knowledgePaths(folder)) {
+    const bytes = readFileSync(join(folder, path));
+    const name = `knowledge/${path}`;
+    digest.update(name).update(bytes);
+    readRows(bytes.toString('utf8'), name, rows[kindOf(path)]);
+  }
+  return { rows, hash: `sha256:${digest.digest('hex')}` };
+}
+
+function knowledgePaths(folder: string): string[] {
+  let paths: string[];
+  try {
+    paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    throw new InputFault('knowledge', 'the folder knowledge/ is missing from the package; install it again');
+  }
+  return paths
+    .filter((path) => path.endsWith('.jsonl'))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+function kindOf(path: string): KnowledgeKind {
+  const head = path.split('/')[0]?.replace(/\.jsonl$/, '');
+  const kind = knowledgeKinds.find((name) => name === head);
+  if (!kind) throw new InputFault('knowledge', `knowledge/${path}: not in one of ${knowledgeKinds.join(', ')}; move it there`);
+  return kind;
+}
+
+function readRows(text: string, name: string, into: unknown[]): void {
+  let line = 0;
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    line++;
+    const row = text.slice(from, to).trim();
+    from = to + 1;
+    if (!row) continue;
+    try {
+      into.push(JSON.parse(row));
+    } catch {
+      throw new InputFault('knowledge', `${name}: line ${line} is not JSON; one entry a line, in double quotes`);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { PageElement, PageNode } from './page-dom.ts';
+
+const hidden = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'SVG', 'HEAD', 'SELECT', 'TEXTAREA', 'OBJECT']);
+const blocks = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL
+  P PRE SECTION TABLE TBODY TD TH TR UL`.split(/\s+/),
+);
+
+const elementNode = 1;
+const textNode = 3;
+
+/**
+ * The words under `root` as they would be seen, a block a line, white space squeezed. Walks without recursion, so that
+ * a page nested ten thousand deep is no trouble.
+ */
+export function visibleText(root: PageNode): string {
+  const lines: string[] = [];
+  let line = '';
+  const endLine = () => {
+    const squeezed = line.replace(/\s+/g, ' ').trim();
+    if (squeezed) lines.push(squeezed);
+    line = '';
+  };
+  let node: PageNode | null = root;
+  while (node) {
+    if (node.nodeType === textNode) line += node.nodeValue ?? '';
+    const name = node.nodeName.toUpperCase();
+    if (blocks.has(name)) endLine();
+    if (!isHidden(node, name) && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && blocks.has(node.nodeName.toUpperCase())) endLine();
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  endLine();
+  return lines.join('\n');
+}
+
+function isHidden(node: PageNode, name: string): boolean {
+  if (hidden.has(name)) return true;
+  if (node.nodeType !== elementNode) return false;
+  const element = node as PageElement;
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+}

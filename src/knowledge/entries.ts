@@ -1,0 +1,71 @@
+/**
+ * What is known, as data: one row of `knowledge/**.jsonl` each, with its origin. Names stand in ordinary spelling.
+ * Dates are ISO days, coordinates WGS 84 degrees, `valid` is half open knowledge: null means unbounded.
+ */
+export type Names = { readonly ar: readonly string[]; readonly en: readonly string[] };
+export type Period = { readonly from: string | null; readonly to: string | null };
+
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly name_ar: string;
+  readonly kind: string;
+  readonly names: Names;
+  readonly origin: readonly string[];
+};
+
+export type ActorEntry = Named & {
+  readonly part_of: readonly string[];
+  readonly country: string | null;
+  readonly valid?: Period;
+  /** Masculine singular nisba of a state. */
+  readonly adjectives?: Partial<Names>;
+  /** Forms that only refer back within one report. */
+  readonly short?: Partial<Names>;
+};
+
+export type PersonEntry = Omit<Named, 'kind'> & {
+  readonly offices: readonly { readonly office: string; readonly office_ar: string; readonly of: string | null; readonly from: string | null; readonly to: string | null }[];
+};
+
+export type SourceEntry = Named & {
+  readonly part_of: readonly string[];
+  readonly country: string | null;
+  readonly affiliation: { readonly text: string; readonly origin: string } | null;
+  readonly domains: readonly string[];
+  readonly handles: readonly string[];
+};
+
+export type PlaceEntry = Named & {
+  readonly country: string;
+  readonly parent: string | null;
+  readonly capital?: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** 0–1: how often the news means this place by the name. */
+  readonly importance: number;
+};
+
+export type TermEntry = {
+  readonly id: string;
+  readonly names: Names;
+  readonly names_what: string;
+  readonly ref: string | null;
+  readonly register: string;
+  readonly neutral: string;
+  readonly neutral_ar: string;
+  /** The term is loaded only where the sentence tells of this. */
+  readonly when: 'capture' | 'toll' | 'strike' | null;
+  readonly ambiguous?: boolean;
+  readonly used_by?: string;
+  readonly origin: readonly string[];
+};
+
+/** Rows as they were parsed; shapes are checked by `npm run knowledge:check`, not at every start. */
+export type KnowledgeEntries = {
+  readonly actors: readonly ActorEntry[];
+  readonly persons: readonly PersonEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly places: readonly PlaceEntry[];
+  readonly terms: readonly TermEntry[];
+};

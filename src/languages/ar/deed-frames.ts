@@ -1,0 +1,331 @@
+import type { Act, LightVerb } from '../deeds.ts';
+import type { VerbParts } from '../morphology.ts';
+
+const parts = (perfect: string, imperfect: string, nouns: string[] = [], more: Partial<VerbParts> = {}): VerbParts => ({
+  perfect,
+  imperfect,
+  nouns,
+  ...more,
+});
+const with_ = (act: Act, ...words: string[]): { act: Act; words: string[] } => ({ act, words });
+
+/** Verbs that carry an act which another word names. Origin: own reading of agency and local reporting. */
+export const lightVerbs: readonly LightVerb[] = [
+  { parts: parts('شن', 'شن', ['شن']), subject: 'agent', complements: [] },
+  { parts: parts('نفذ', 'نفذ', ['تنفيذ']), subject: 'agent', complements: [] },
+  { parts: parts('ارتكب', 'رتكب', ['ارتكاب']), subject: 'agent', complements: [] },
+  { parts: parts('قام', 'قوم', ['قيام'], { short: 'قم' }), subject: 'agent', complements: [] },
+  { parts: parts('وجه', 'وجه', ['توجيه']), subject: 'agent', complements: [] },
+  { parts: parts('واصل', 'واصل', ['مواصلة']), subject: 'agent', complements: [] },
+  { parts: parts('بدأ', 'بدأ', ['بدء']), subject: 'agent', complements: [] },
+  { parts: parts('خاض', 'خوض', ['خوض'], { short: 'خض' }), subject: 'agent', complements: [] },
+  { parts: parts('فرض', 'فرض', ['فرض']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('siege', 'حصار')] },
+  { parts: parts('بسط', 'بسط', ['بسط']), subject: 'agent', complements: [with_('capture', 'سيطر')] },
+  { parts: parts('أحكم', 'حكم', ['إحكام']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('capture', 'قبضته')] },
+  { parts: parts('ألقى', 'لقي', ['إلقاء']), subject: 'agent', complements: [with_('arrest', 'القبض'), with_('bombard', 'براميل'), with_('grenade', 'قنبل')] },
+  {
+    parts: parts('أطلق', 'طلق', ['إطلاق'], {}),
+    subject: 'agent',
+    complements: [
+      with_('release', 'سراح'),
+      with_('gunfire', 'النار'),
+      with_('gunfire', 'نار'),
+      with_('gunfire', 'الرصاص'),
+      with_('gunfire', 'النيران'),
+      with_('shell', 'صاروخ'),
+      with_('shell', 'صواريخ'),
+      with_('shell', 'صاروخا'),
+      with_('shell', 'قذيفة'),
+      with_('shell', 'قذائف'),
+      with_('offensive', 'معركة'),
+      with_('offensive', 'عملية'),
+    ],
+  },
+  { parts: parts('فتح', 'فتح', ['فتح']), subject: 'agent', complements: [with_('gunfire', 'النار'), with_('gunfire', 'نيران'), with_('gunfire', 'نيرانه')] },
+  { parts: parts('أضرم', 'ضرم', ['إضرام']), subject: 'agent', complements: [with_('destroy', 'النار'), with_('destroy', 'النيران')] },
+  { parts: parts('تعرض', 'تعرض', ['تعرض']), subject: 'victim', complements: [] },
+  { parts: parts('شهد', 'شهد', []), subject: 'scene', complements: [] },
+  { parts: parts('عقد', 'عقد', ['عقد']), subject: 'agent', complements: [] },
+  { parts: parts('أبرم', 'برم', ['إبرام']), subject: 'agent', complements: [] },
+  { parts: parts('لقي', 'لقى', []), subject: 'victim', complements: [with_('die', 'مصرع'), with_('die', 'مصرعه'), with_('die', 'مصرعهم'), with_('die', 'حتف'), with_('die', 'حتفه'), with_('die', 'حتفهم'), with_('die', 'مصرعها'), with_('die', 'حتفها')] },
+  { parts: parts('فقد', 'فقد', ['فقدان']), subject: 'victim', complements: [with_('die', 'حياته'), with_('die', 'حياتهم'), with_('die', 'حياتها'), with_('die', 'حياتهما')] },
+  { parts: parts('فارق', 'فارق', []), subject: 'victim', complements: [with_('die', 'الحياة')] },
+  { parts: parts('أودى', 'ودي', []), subject: 'agent', complements: [with_('die', 'بحياة')] },
+  { parts: parts('راح', 'روح', [], { short: 'رح' }), subject: 'victim', complements: [with_('die', 'ضحيته'), with_('die', 'ضحيتها'), with_('die', 'ضحية')] },
+  { parts: parts('خرج', 'خرج', ['خروج']), subject: 'victim', complements: [with_('close', 'عن', 'الخدمة'), with_('close', 'من', 'الخدمة')] },
+];
+
+const words = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+/** From an act forward to what it brought about. */
+export const leadsTo = words(`
+أسفر عن
+أسفرت عن
+يسفر عن
+ما أسفر عن
+أدى إلى
+أدت إلى
+أدى ل
+أدت ل
+يؤدي إلى
+مؤديا إلى
+تسبب ب
+تسببت ب
+تسبب في
+تسببت في
+متسببا ب
+خلف
+خلفت
+مخلفا
+مخلفة
+أوقع
+أوقعت
+موقعا
+موقعة
+نتج عنه
+نتج عنها
+نجم عنه
+نجم عنها
+أفضى إلى
+أفضت إلى
+راح ضحيته
+راح ضحيتها
+أودى بحياة
+أودت بحياة
+حصد
+حصدت
+`);
+
+/** From an outcome back to its act. */
+export const causedBy = words(`
+جراء
+جراء
+من جراء
+إثر
+على إثر
+أثر
+نتيجة
+بسبب
+بفعل
+خلال
+أثناء
+في
+ب
+عقب
+بعد
+على يد
+`);
+export const among = words(`
+بينهم
+بينها
+بينهما
+من بينهم
+من بينها
+منهم
+منها
+من ضمنهم
+ضمنهم
+معظمهم
+غالبيتهم
+أغلبهم
+`);
+export const others = words(`
+آخر
+آخرين
+آخرون
+أخرى
+آخران
+أخريات
+`);
+export const tollNouns = words(`
+حصيلة
+عدد
+تعداد
+حصيله
+سقوط
+وقوع
+ارتفاع
+ارتفع
+ترتفع
+بلغ
+بلغت
+وصل
+وصلت
+تجاوز
+تسجيل
+توثيق
+انتشال
+`);
+export const onto = words(`
+على
+`);
+export const against = words(`
+ضد
+بحق
+تجاه
+باتجاه
+نحو
+`);
+export const at = words(`
+في
+ب
+قرب
+داخل
+وسط
+شمال
+شمالي
+جنوب
+جنوبي
+شرق
+شرقي
+غرب
+غربي
+محيط
+أطراف
+ضواحي
+ريف
+بريف
+عند
+أمام
+بمحيط
+بأطراف
+`);
+export const by = words(`
+من قبل
+على يد
+على أيدي
+من جانب
+بواسطة
+من طرف
+`);
+export const from = words(`
+من
+عن
+`);
+export const between = words(`
+بين
+`);
+export const whole = words(`
+كامل
+كاملة
+كاملا
+بالكامل
+كليا
+جميع
+كل
+بشكل كامل
+كافة
+`);
+export const part = words(`
+نصف
+أكثر من نصف
+أجزاء
+جزء
+أحياء
+معظم
+أغلب
+أجزاء واسعة
+مساحات
+بعض
+عدة أحياء
+ثلثي
+ثلث
+ربع
+`);
+/** What makes a name of an act into a thing told about: trials, films, anniversaries, matches. */
+export const notDeeds = words(`
+ذكرى
+فيلم
+مسلسل
+رواية
+كتاب
+مباراة
+مباريات
+محاكمة
+لاعب
+الدوري
+كأس
+منتخب
+مهرجان
+تدريب
+تدريبات
+مناورة
+مناورات
+ملف
+قضية
+تحقيق
+جريمة
+تهمة
+بتهمة
+اتهام
+خطر
+احتمال
+مخاطر
+سيناريو
+معنى
+مفهوم
+ثقافة
+سياسة
+فكرة
+قانون
+`);
+export const judging = words(`
+أدان
+أدانت
+يدين
+تدين
+إدانة
+دان
+دانت
+ندد
+نددت
+يندد
+تنديد
+استنكر
+استنكرت
+يستنكر
+شجب
+شجبت
+استنكار
+أحيا
+أحيت
+تحيي
+يحيي
+إحياء
+مندد
+منددين
+تنديدا
+منددا
+منددة
+`);
+const many = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Words whose company an act needs to be one. */
+export const contexts = {
+  crowd: many(`
+متظاهر متظاهرون متظاهرين متظاهرو متظاهري محتجون محتجين المحتجون المحتجين المتظاهرون المتظاهرين محتج مظاهرة مظاهرات تظاهرة تظاهرات المظاهرة المظاهرات المظاهرين مسيرة مسيرات المسيرة المسيرات احتجاج احتجاجا احتجاجات الاحتجاجات الاحتجاج للاحتجاج
+عشرات العشرات مئات المئات آلاف الآلاف ألوف طلاب طالبات الأهالي أهالي السكان سكان عمال العمال موظفون موظفين مواطنون مواطنين المواطنون المواطنين حشود الحشود جموع شخص أشخاص أنصار ناشط ناشطون ناشطين نشطاء الشوارع الشارع شوارع
+للمطالبة مطالبين مطالبة منددين تنديدا مطالبون رافضين هاتفين هتفوا
+`),
+  weapon: many(`
+طائرة طائرات الطائرة الطائرات مسيرة مسيرات المسيرة صاروخ صواريخ صاروخا الصواريخ أسلحة سلاح الأسلحة ذخيرة ذخائر عبوة عبوات ألغام لغم مخدرات الكبتاغون كبتاغون مروحية مقاتلة درون شحنة متفجرات مستودع صاروخين طائرتين طائرتان مسيرتين
+`),
+  facility: many(`
+مطار المطار معبر المعبر معابر المعابر طريق الطريق طرق الطرق مدرسة المدارس مدارس جامعة الجامعات الدوام مستشفى مشفى المستشفى المشفى مستشفيات رحلات الرحلات الحدود حدود ميناء الميناء جسر الجسر أوتوستراد المجال سوق الأسواق أسواق محال المحال خدمة الخدمة العمل محطة المحطة مكاتب مكتبها سفارة سفارتها أبوابها أبوابه نشاطها الدراسة الملاحة
+`),
+  military: many(`
+عسكري عسكرية عسكريا العسكري العسكرية سلاح أسلحة الأسلحة قتالية صواريخ تعزيزات رتل أرتال أرتالا آليات مدرعات دبابات ميليشيات مستشارين مستشارون جنود قوات القوات القوة قوة جوية دفاعية لوجستي المعارضة النظام الجيش الفصائل مقاتلين حربية الحرب القتال المعارك معركة العملية بالسلاح بالمال والمال والسلاح الأموال
+`),
+  violence: many(`
+قتل قتلى قتيل قتيلا مقتل جرح جرحى جريح إصابة أصيب أصيبت شهيد شهداء استشهد استشهاد ضحايا ضحية رصاص الرصاص النار نار بجروح جروح دماء جثة جثث انفجار تفجير قصف غارة غارات هجوم هجمات مسلحون مسلحين مسلح قذيفة قذائف صاروخ صواريخ عبوة مفخخة سكين
+`),
+};
+
+/** After these a word that may be verb or noun is a noun. */
+export const nounBefore = many(`
+في من إلى على عن مع بعد قبل خلال أثناء جراء إثر نتيجة بسبب منذ رغم عقب حتى عبر بفعل ضد عملية عمليات حملة حالة حالات حادثة حوادث جريمة محاولة كل أي هذا هذه دون بدون تحت وراء تنفيذ شن ارتكاب وقوع استمرار مواصلة وسط عدد أعمال سلسلة
+`);

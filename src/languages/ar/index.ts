@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
+import { deeds } from './deeds.ts';
+import { morphology } from './morphology.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { spelling } from './spelling.ts';
+import { voices } from './voices.ts';
+
+/** Arabic, as newspapers and rescue workers write it. */
+export const ar: Language = { code: 'ar', direction: 'rtl', spelling, morphology, numbers, dates, names, deeds, voices };

@@ -1,0 +1,83 @@
+import type { Spelling } from '../spelling.ts';
+import { censoredWords } from './censored.ts';
+
+/** Letters that newspapers write in more than one way, and the one way they are compared in. */
+const letterFolds: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+};
+
+/** Harakat, Quranic marks, superscript alef, tatweel: written or not, the word is the same. */
+const isUnwritten = (code: number): boolean =>
+  (code >= 0x064b && code <= 0x065f) ||
+  code === 0x0670 ||
+  (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06e5 && code !== 0x06e6 && code !== 0x06e9) ||
+  (code >= 0x0610 && code <= 0x061a) ||
+  code === 0x0640 ||
+  (code >= 0x0300 && code <= 0x036f);
+
+/** Bidi controls, zero-width characters, soft hyphen, byte-order mark, variation selectors. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  code === 0x061c ||
+  code === 0x00ad ||
+  code === 0xfeff ||
+  (code >= 0xfe00 && code <= 0xfe0f);
+
+const table = new Map<string, string>();
+
+function foldOnce(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (isUnwritten(code) || isInvisible(code)) return '';
+  const own = letterFolds[unit];
+  if (own !== undefined) return own;
+  if (code >= 0x0660 && code <= 0x0669) return String.fromCharCode(code - 0x0660 + 48);
+  if (code >= 0x06f0 && code <= 0x06f9) return String.fromCharCode(code - 0x06f0 + 48);
+  if (code < 0x80) return code >= 65 && code <= 90 ? unit.toLowerCase() : unit;
+  // Compatibility folding opens presentation forms and ligatures: one unit may become eighteen.
+  const wide = code >= 0xd800 && code <= 0xdfff ? unit : unit.normalize('NFKC');
+  if (wide !== unit) return [...wide].map(foldUnit).join('');
+  const plain = unit.toLowerCase().normalize('NFD').charAt(0);
+  return plain === '' ? unit : plain;
+}
+
+function foldUnit(unit: string): string {
+  let folded = table.get(unit);
+  if (folded === undefined) {
+    folded = foldOnce(unit);
+    table.set(unit, folded);
+  }
+  return folded;
+}
+
+const isLetter = (unit: string): boolean => {
+  const code = unit.charCodeAt(0);
+  return (
+    (code >= 0x0620 && code <= 0x064a && code !== 0x0640) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0x066e && code <= 0x06d3) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+};
+
+export const spelling: Spelling = {
+  fold: foldUnit,
+  isLetter,
+  censored: censoredWords,
+  proclitics: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'فال', 'وب', 'ول', 'وبال', 'ولل'],
+};

@@ -1,0 +1,121 @@
+import type { VerbParts } from './morphology.ts';
+
+/**
+ * What an act is, whatever the language. `2-claims/deeds/acts.ts` says which event type each gives and how its roles are read.
+ */
+export type Act =
+  | 'bombard'
+  | 'air-strike'
+  | 'shell'
+  | 'explode'
+  | 'suicide-attack'
+  | 'chemical'
+  | 'grenade'
+  | 'target'
+  | 'attack'
+  | 'gunfire'
+  | 'raid'
+  | 'offensive'
+  | 'advance'
+  | 'clash'
+  | 'siege'
+  | 'capture'
+  | 'enter'
+  | 'fall'
+  | 'handover'
+  | 'takeover'
+  | 'withdraw'
+  | 'repel'
+  | 'kill'
+  | 'die'
+  | 'assassinate'
+  | 'massacre'
+  | 'injure'
+  | 'go-missing'
+  | 'torture'
+  | 'rape'
+  | 'abduct'
+  | 'arrest'
+  | 'release'
+  | 'protest'
+  | 'gather'
+  | 'riot'
+  | 'disperse'
+  | 'agree'
+  | 'ceasefire'
+  | 'close'
+  | 'displace'
+  | 'support'
+  | 'deploy'
+  | 'destroy'
+  | 'loot'
+  | 'disarm'
+  | 'build-base'
+  | 'regroup'
+  | 'declare-war';
+
+/** Which places a verb's complements take: written after a preposition, or bare. */
+export type ActVerb = { readonly act: Act; readonly parts: VerbParts };
+export type ActNoun = { readonly act: Act; readonly one: string; readonly many: readonly string[] };
+
+/** A verb that is no act itself but carries one: "opened fire", "launched a raid". */
+export type LightVerb = {
+  readonly parts: VerbParts;
+  /** `agent`: its subject does the act; `victim`: its subject suffers it; `scene`: its subject is where it happened. */
+  readonly subject: 'agent' | 'victim' | 'scene';
+  /** Fixed complements with the act they make; none means that any noun of an act may follow. */
+  readonly complements: readonly { readonly words: readonly string[]; readonly act: Act }[];
+};
+
+/** A noun that refines how an act was done: artillery, rocket, drone. */
+export type MeansWord = { readonly forms: readonly string[]; readonly act: Act };
+
+/** Words for those who are harmed or who act without a name. `who` is the value of a toll's `who`. */
+export type PersonNoun = {
+  readonly who: string;
+  readonly one: string;
+  readonly two?: string;
+  readonly many: readonly string[];
+  /** Bears arms: may be the subject of an attack. */
+  readonly armed?: boolean;
+  /** A noun that is itself an outcome: a dead man, a wounded woman. */
+  readonly outcome?: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'arrested';
+};
+
+export interface DeedWords {
+  readonly verbs: readonly ActVerb[];
+  readonly nouns: readonly ActNoun[];
+  readonly lightVerbs: readonly LightVerb[];
+  readonly means: readonly MeansWord[];
+  readonly persons: readonly PersonNoun[];
+  /** Fixed phrases that are an act as they stand, longest first. */
+  readonly phrases: readonly { readonly words: string; readonly act: Act | null }[];
+  /** Words that lead from an act to what it brought about: "which led to". */
+  readonly leadsTo: readonly string[];
+  /** Words that lead back from an outcome to its act: "as a result of". */
+  readonly causedBy: readonly string[];
+  /** "among them". */
+  readonly among: readonly string[];
+  /** "others". */
+  readonly others: readonly string[];
+  /** Nouns that only count or carry an outcome: toll, number, fall (of victims). */
+  readonly tollNouns: readonly string[];
+  /** Particles that introduce the object of an act, and the part they give it. */
+  readonly onto: readonly string[];
+  readonly against: readonly string[];
+  readonly at: readonly string[];
+  readonly by: readonly string[];
+  readonly from: readonly string[];
+  readonly between: readonly string[];
+  /** Words that make a part of a place out of it: "more than half of", "all of". */
+  readonly whole: readonly string[];
+  readonly part: readonly string[];
+  /** What turns a word of an act into something else: film, match, trial, anniversary. Folded nouns. */
+  readonly notDeeds: readonly string[];
+  /** Verbs of judging an act, not telling it: condemn, commemorate. Forms. */
+  readonly judging: readonly string[];
+  /** After these a word that may be verb or noun is a noun: prepositions and the like. */
+  readonly nounBefore: readonly string[];
+  /** Words whose company an act needs to be one: a crowd for a gathering, a weapon for a seizure, a facility for a closure. */
+  readonly contexts: { readonly crowd: readonly string[]; readonly weapon: readonly string[]; readonly facility: readonly string[]; readonly military: readonly string[]; readonly violence: readonly string[] };
+}
