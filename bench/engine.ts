@@ -1,5 +1,6 @@
 /** How measures and scripts reach the engine: one place to mend when its door changes. */
-import type { Document, TrainedModel } from '#claims';
+import type { Document } from '#claims';
+import type { TrainedModel } from '../src/2-claims/told/index.ts';
 
 /** What a measure knows of a report. */
 export type RawReport = {

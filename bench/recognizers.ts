@@ -10,8 +10,6 @@ import { ar } from '#languages';
 import { type Token, Tokenizer } from '#text';
 import { type DateContext, DateReader, type DurationMention, type TimeMention } from '../src/2-claims/mentions/dates.ts';
 import { NumberReader, type Quantity } from '../src/2-claims/mentions/numbers.ts';
-import { dates } from '../src/languages/ar/dates.ts';
-import { numbers } from '../src/languages/ar/numbers.ts';
 
 type Found = { start: number; end: number; value: string };
 type Case = {
@@ -34,9 +32,9 @@ export type FileScore = { value: GroupScore; span: GroupScore; misses: { input: 
 export type RecognizerScores = Record<string, FileScore>;
 
 const tokenizer = new Tokenizer(ar.spelling);
-const numberReader = new NumberReader(numbers, ar.spelling, ar.morphology);
+const numberReader = new NumberReader(ar.numbers, ar.spelling, ar.morphology);
 /** The suite's weeks begin on Monday. */
-const dateReader = new DateReader({ ...dates, weekStart: 1 }, numberReader, ar.spelling, ar.morphology);
+const dateReader = new DateReader({ ...ar.dates, weekStart: 1 }, numberReader, ar.spelling, ar.morphology);
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): { start: number; end: number } => ({
   start: (tokens[from] as Token).start,
@@ -138,7 +136,7 @@ export function asRecognizersDates(tokens: readonly Token[], mentions: readonly 
 /** Our ends are included, the suite's are not, except where both were said. */
 export function asRecognizersPeriods(tokens: readonly Token[], mentions: readonly TimeMention[]): Found[] {
   return mentions
-    
+
     .filter((m) => isStretch(tokens, m))
     .map((m) => ({ ...dateSpan(tokens, m), value: `${m.start ?? ''}..${m.range || m.end === null ? (m.end ?? '') : nextDay(m.end)}` }));
 }
@@ -159,7 +157,9 @@ function dateSpan(tokens: readonly Token[], m: TimeMention): { start: number; en
   const from = firstToken(tokens, m);
   const span = spanOf(tokens, from, m.to);
   const fold = at(tokens, from);
-  return fold.length > 4 && (fold.startsWith('بال') || (fold.startsWith('وال') && m.from === 0)) ? { ...span, start: span.start + 1 } : span;
+  return fold.length > 4 && (fold.startsWith('بال') || (fold.startsWith('وال') && m.from === 0))
+    ? { ...span, start: span.start + 1 }
+    : span;
 }
 
 const dayWord = new Set(['يوم', 'ليوم']);
@@ -171,7 +171,12 @@ function firstToken(tokens: readonly Token[], m: TimeMention): number {
   if (first === 'هذا' && second === 'اليوم') return m.from + 1;
   if (first === 'ما' && second === 'بين') return m.from + 1;
   if (first === 'منذ' && at(tokens, m.to - 1) === 'الان') return m.from + 1;
-  if (first === 'من' && m.range) return second === 'يوم' ? m.from + 2 : (second.startsWith('ال') && !second.startsWith('الف')) || tokens[m.from + 2]?.fold === '/' ? m.from + 1 : m.from;
+  if (first === 'من' && m.range)
+    return second === 'يوم'
+      ? m.from + 2
+      : (second.startsWith('ال') && !second.startsWith('الف')) || tokens[m.from + 2]?.fold === '/'
+        ? m.from + 1
+        : m.from;
   const inside = at(tokens, m.from - 1) === 'في';
   return inside && ((unitsCounted.has(first) && m.duration) || (m.latent && m.duration)) ? m.from - 1 : m.from;
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { openReader, type Read } from './engine.ts';
 import { bestThreshold, heldOutMargins } from './linear/folds.ts';
 import type { GsrClass } from './linear/gsr.ts';
-import { type Fit, fit, pruned } from './linear/logistic.ts';
+import { type Fit, fit, named, table } from './linear/logistic.ts';
 import { folds, heldOutFigures, recipes, rowsOf, type ToldRow, trainedModel } from './linear/told.ts';
 import { root, sharedPath } from './measure/shared.ts';
 
@@ -50,13 +50,14 @@ function measured(rows: readonly ToldRow[], how: Fit): { full: number; easy: num
 function search(rows: readonly ToldRow[], base: Fit): void {
   const others: Partial<Fit>[] = [
     {},
-    { strength: 0.0003 },
-    { strength: 0.003 },
-    { strength: 0.01 },
-    { weighting: 'plain' },
-    { weighting: 'ratio', strength: 0.01 },
+    { strength: base.strength / 3 },
+    { strength: base.strength * 3 },
+    { strength: 0.01, weighting: 'plain' },
+    { strength: 0.01, weighting: 'ratio' },
     { rare: 3 },
     { yesWeight: 3 },
+    { rules: 2 },
+    { rules: 12 },
   ];
   for (const other of others) {
     const { full, easy } = measured(rows, { ...base, ...other });
@@ -66,9 +67,12 @@ function search(rows: readonly ToldRow[], base: Fit): void {
 
 function write(cls: GsrClass, rows: readonly ToldRow[], read: Read | null, date: string): void {
   const how = recipes[cls];
-  const threshold = bestThreshold(rows, heldOutMargins(rows, how, folds, 1));
+  const data = table(rows);
+  const all = rows.map((_, i) => i);
+  const margins = heldOutMargins(rows, data, all, how, folds, 1);
+  const threshold = bestThreshold(rows.map((row, i) => ({ yes: row.yes, margin: margins[i] as number })));
   const { full, easy } = measured(rows, how);
-  const model = trainedModel(cls, pruned(fit(rows, how), kept), threshold, {
+  const model = trainedModel(cls, named(data, fit(data, all, how), kept), threshold, {
     date,
     trainedOn: `Arabic event gold standard (Open Event Data Alliance, 2018), ${cls}, ${rows.length} sentences of the half at hand; text features${read ? ' and what the rules found' : ' only'}`,
     scores: { f1_full: Number(full.toFixed(3)), f1_easy: Number(easy.toFixed(3)) },

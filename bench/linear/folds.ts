@@ -1,5 +1,5 @@
 /** Cross-validation by article: sentences of one article never stand on both sides. */
-import { type Example, type Fit, fit, type Linear, margin } from './logistic.ts';
+import { type Example, type Fit, type Fitted, fit, margin, type Table } from './logistic.ts';
 
 export type Row = Example & { article: string; label: string };
 export type Figure = { precision: number; recall: number; f1: number; low: number; high: number; n: number; positives: number };
@@ -13,36 +13,52 @@ export function foldOf(article: string, k: number, seed: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) % k;
 }
 
-/** Margins of every row by a model that has not seen its article. */
-export function heldOutMargins(rows: readonly Row[], how: Fit, k: number, seed: number): Float64Array {
+/** Rows of an article in fold `fold` of `k`, and all others. */
+function parted(
+  rows: readonly Row[],
+  among: readonly number[],
+  fold: number,
+  k: number,
+  seed: number,
+): { inside: number[]; held: number[] } {
+  const isHeld = (i: number): boolean => foldOf(rows[i]?.article ?? '', k, seed) === fold;
+  return { inside: among.filter((i) => !isHeld(i)), held: among.filter(isHeld) };
+}
+
+/** Margins of the rows of `among`, each by a model that has not seen its article; others are 0. */
+export function heldOutMargins(
+  rows: readonly Row[],
+  data: Table,
+  among: readonly number[],
+  how: Fit,
+  k: number,
+  seed: number,
+): Float64Array {
   const margins = new Float64Array(rows.length);
   for (let fold = 0; fold < k; fold++) {
-    const model = fit(
-      rows.filter((row) => foldOf(row.article, k, seed) !== fold),
-      how,
-    );
-    rows.forEach((row, i) => {
-      if (foldOf(row.article, k, seed) === fold) margins[i] = margin(model, row.features);
-    });
+    const { inside, held } = parted(rows, among, fold, k, seed);
+    const weights = fit(data, inside, how);
+    for (const i of held) margins[i] = margin(data, i, weights);
   }
   return margins;
 }
 
-/** A model for one held-out fold, its threshold chosen on the other folds by a cross-validation inside them. */
-export type HeldOut = { model: Linear; threshold: number; rows: number[] };
+/** A model for one held-out fold, its threshold (a margin) chosen on the other folds by a cross-validation inside them. */
+export type HeldOut = { weights: Fitted; threshold: number; rows: number[] };
 
-export function heldOutModels(rows: readonly Row[], how: Fit, k: number, seed: number): HeldOut[] {
+export function heldOutModels(rows: readonly Row[], data: Table, how: Fit, k: number, seed: number): HeldOut[] {
+  const all = rows.map((_, i) => i);
   return Array.from({ length: k }, (_, fold) => {
-    const inside = rows.filter((row) => foldOf(row.article, k, seed) !== fold);
-    const threshold = bestThreshold(inside, heldOutMargins(inside, how, 5, seed + 101));
-    const held = rows.flatMap((row, i) => (foldOf(row.article, k, seed) === fold ? [i] : []));
-    return { model: fit(inside, how), threshold, rows: held };
+    const { inside, held } = parted(rows, all, fold, k, seed);
+    const margins = heldOutMargins(rows, data, inside, how, 5, seed + 101);
+    const threshold = bestThreshold(inside.map((i) => ({ yes: rows[i]?.yes === true, margin: margins[i] as number })));
+    return { weights: fit(data, inside, how), threshold, rows: held };
   });
 }
 
 /** The margin at which F1 over all rows is best; between two rows, in the middle. */
-export function bestThreshold(rows: readonly Row[], margins: Float64Array): number {
-  const order = rows.map((row, i) => ({ margin: margins[i] as number, yes: row.yes })).sort((a, b) => b.margin - a.margin);
+export function bestThreshold(answers: readonly { yes: boolean; margin: number }[]): number {
+  const order = answers.toSorted((a, b) => b.margin - a.margin);
   const positives = order.filter((x) => x.yes).length;
   const f1s: number[] = [];
   let right = 0;

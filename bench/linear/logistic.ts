@@ -2,117 +2,145 @@ import { minimise } from './lbfgs.ts';
 
 /** One training row: which features it has and how much of each, what is true of it, and how much it counts. */
 export type Example = { features: ReadonlyMap<string, number>; yes: boolean; weight: number };
-/** `strength` is the inverse of the L2 penalty (larger fits closer); a feature seen in fewer rows than `rare` is left out. */
-export type Fit = { strength: number; rare: number; yesWeight: number; weighting: Weighting; smooth: number };
-export type Weighting = 'plain' | 'idf' | 'ratio' | 'idf-ratio';
+export type Weighting = 'plain' | 'idf' | 'ratio';
+/**
+ * `strength` is the inverse of the L2 penalty (larger fits closer); a feature seen in fewer rows than `rare` is left out;
+ * `weighting` stretches features before fitting: by rarity, or by how they lean to yes or no. Rules are never stretched
+ * by it but by `rules`, and never left out.
+ */
+export type Fit = { strength: number; rare: number; yesWeight: number; weighting: Weighting; rules: number };
 export type Linear = { bias: number; weights: Map<string, number> };
 
-type Matrix = { starts: Int32Array; columns: Int32Array; values: Float64Array };
+/** Rows in compressed form, made once and fitted many times on parts of them. */
+export type Table = {
+  names: readonly string[];
+  starts: Int32Array;
+  columns: Int32Array;
+  values: Float64Array;
+  yes: readonly boolean[];
+  costs: readonly number[];
+};
 
-/** Fits an L2-regularised logistic regression; the bias is not penalised. */
-export function fit(examples: readonly Example[], { strength, rare, yesWeight, weighting, smooth }: Fit): Linear {
-  const { names, scales } = vocabulary(examples, rare, weighting, smooth);
-  const matrix = compiled(examples, names, scales);
-  const targets = examples.map((example) => (example.yes ? 1 : -1));
-  const costs = examples.map((example) => example.weight * (example.yes ? yesWeight : 1));
-  const size = names.size;
-  const x = minimise(size + 1, (point, gradient) => loss(matrix, targets, costs, point, gradient, size, strength), 120);
-  const weights = new Map<string, number>();
-  for (const [name, column] of names) weights.set(name, (x[column] as number) * (scales[column] as number));
-  return { bias: x[size] as number, weights };
-}
-
-/** Sum of weight times value, before the logistic curve. */
-export function margin({ bias, weights }: Linear, features: ReadonlyMap<string, number>): number {
-  let sum = bias;
-  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-  return sum;
-}
-
-/** Keeps the weights that matter most, so that the written file stays small. */
-export function pruned({ bias, weights }: Linear, keep: number): Linear {
-  const kept = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, keep);
-  return { bias, weights: new Map(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1))) };
-}
-
-/** Which features count and how much each is stretched before fitting: by rarity, by how it leans to yes or no, or both. */
-function vocabulary(
-  examples: readonly Example[],
-  rare: number,
-  weighting: Weighting,
-  smooth: number,
-): { names: Map<string, number>; scales: Float64Array } {
-  const seen = new Map<string, [no: number, yes: number]>();
-  const totals: [number, number] = [0, 0];
-  for (const { features, yes } of examples) {
-    totals[yes ? 1 : 0]++;
-    for (const name of features.keys()) {
-      const counts = seen.get(name) ?? [0, 0];
-      counts[yes ? 1 : 0]++;
-      seen.set(name, counts);
-    }
-  }
-  const names = new Map<string, number>();
-  const scales: number[] = [];
-  for (const [name, counts] of seen) {
-    const isRule = name.startsWith('rule:');
-    if (counts[0] + counts[1] < rare && !isRule) continue;
-    names.set(name, names.size);
-    scales.push(isRule ? 1 : stretch(counts, totals, weighting, smooth));
-  }
-  return { names, scales: Float64Array.from(scales) };
-}
-
-function stretch([no, yes]: readonly [number, number], totals: readonly [number, number], weighting: Weighting, smooth: number): number {
-  const rarity = Math.log((1 + totals[0] + totals[1]) / (1 + no + yes)) + 1;
-  const lean = Math.abs(Math.log((yes + smooth) / (totals[1] + 2 * smooth)) - Math.log((no + smooth) / (totals[0] + 2 * smooth)));
-  if (weighting === 'plain') return 1;
-  return (weighting === 'ratio' ? 1 : rarity) * (weighting === 'idf' ? 1 : lean);
-}
-
-function compiled(examples: readonly Example[], names: ReadonlyMap<string, number>, scales: Float64Array): Matrix {
+export function table(examples: readonly Example[]): Table {
+  const known = new Map<string, number>();
   const starts = new Int32Array(examples.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
-  examples.forEach(({ features }, row) => {
+  for (const [row, { features }] of examples.entries()) {
     for (const [name, value] of features) {
-      const column = names.get(name);
-      if (column === undefined) continue;
+      const column = known.get(name) ?? known.size;
+      known.set(name, column);
       columns.push(column);
-      values.push(value * (scales[column] as number));
+      values.push(value);
     }
     starts[row + 1] = columns.length;
-  });
-  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+  }
+  return {
+    names: [...known.keys()],
+    starts,
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+    yes: examples.map((example) => example.yes),
+    costs: examples.map((example) => example.weight),
+  };
 }
 
-function loss(
-  { starts, columns, values }: Matrix,
-  targets: readonly number[],
-  costs: readonly number[],
-  point: Float64Array,
-  gradient: Float64Array,
-  size: number,
-  strength: number,
-): number {
+/** Column → weight, 0 where the feature was not used; the bias stands last. */
+export type Fitted = Float64Array;
+
+/** Fits an L2-regularised logistic regression to some rows of a table; the bias is not penalised. */
+export function fit(data: Table, rows: readonly number[], how: Fit): Fitted {
+  const scales = stretches(data, rows, how);
+  const { dense, used } = compiled(data, rows, scales, how);
+  const x = minimise(used.length + 1, (point, gradient) => loss(dense, point, gradient), 100);
+  const out = new Float64Array(data.names.length + 1);
+  for (const [i, column] of used.entries()) out[column] = (x[i] as number) * (scales[column] as number);
+  out[data.names.length] = x[used.length] as number;
+  return out;
+}
+
+/** Sum of weight times value of one row, before the logistic curve. */
+export function margin({ starts, columns, values, names }: Table, row: number, weights: Fitted): number {
+  let sum = weights[names.length] as number;
+  for (let k = starts[row] as number; k < (starts[row + 1] as number); k++)
+    sum += (weights[columns[k] as number] as number) * (values[k] as number);
+  return sum;
+}
+
+/** The `keep` weights that matter most, sorted by name, so that the written file stays small. */
+export function named({ names }: Table, weights: Fitted, keep = Number.POSITIVE_INFINITY): Linear {
+  const all = names.map((name, i) => [name, weights[i] as number] as const).filter(([, weight]) => weight !== 0);
+  const kept = all.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, keep);
+  return { bias: weights[names.length] as number, weights: new Map(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1))) };
+}
+
+/** How much each feature is stretched, by its counts in these rows alone; 0 leaves it out. */
+function stretches({ names, starts, columns, yes }: Table, rows: readonly number[], { rare, weighting, rules }: Fit): Float64Array {
+  const counts = [new Int32Array(names.length), new Int32Array(names.length)] as const;
+  const totals: [no: number, yes: number] = [0, 0];
+  for (const row of rows) {
+    const side = yes[row] ? 1 : 0;
+    totals[side]++;
+    for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) {
+      const column = columns[k] as number;
+      counts[side][column] = (counts[side][column] as number) + 1;
+    }
+  }
+  return Float64Array.from(names, (name, i) => {
+    const [no, yeses] = [counts[0][i] as number, counts[1][i] as number];
+    if (name.startsWith('rule:')) return no + yeses > 0 ? rules : 0;
+    if (no + yeses < rare) return 0;
+    if (weighting === 'idf') return Math.log((1 + rows.length) / (1 + no + yeses)) + 1;
+    if (weighting === 'ratio') return Math.abs(Math.log((yeses + 1) / (totals[1] + 2)) - Math.log((no + 1) / (totals[0] + 2)));
+    return 1;
+  });
+}
+
+/** The chosen rows with only the columns that are used, stretched. `sides` is 1 or -1, `costs` what a miss costs. */
+type Dense = { size: number; starts: Int32Array; columns: Int32Array; values: Float64Array; sides: Float64Array; costs: Float64Array };
+
+function compiled(data: Table, rows: readonly number[], scales: Float64Array, how: Fit): { dense: Dense; used: number[] } {
+  const used: number[] = [];
+  const place = new Int32Array(data.names.length).fill(-1);
+  for (let i = 0; i < scales.length; i++) if (scales[i] !== 0) place[i] = used.push(i) - 1;
+  const starts = new Int32Array(rows.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (const [i, row] of rows.entries()) {
+    for (let k = data.starts[row] as number; k < (data.starts[row + 1] as number); k++) {
+      const column = data.columns[k] as number;
+      if ((place[column] as number) < 0) continue;
+      columns.push(place[column] as number);
+      values.push((data.values[k] as number) * (scales[column] as number));
+    }
+    starts[i + 1] = columns.length;
+  }
+  const sides = Float64Array.from(rows, (row) => (data.yes[row] ? 1 : -1));
+  const costs = Float64Array.from(rows, (row) => (data.costs[row] as number) * how.strength * (data.yes[row] ? how.yesWeight : 1));
+  return { dense: { size: used.length, starts, columns: Int32Array.from(columns), values: Float64Array.from(values), sides, costs }, used };
+}
+
+function loss({ size, starts, columns, values, sides, costs }: Dense, point: Float64Array, gradient: Float64Array): number {
   let total = 0;
-  gradient.fill(0);
-  for (let row = 0; row < targets.length; row++) {
+  for (let i = 0; i < size; i++) {
+    const x = point[i] as number;
+    total += 0.5 * x * x;
+    gradient[i] = x;
+  }
+  gradient[size] = 0;
+  for (let row = 0; row < sides.length; row++) {
     const [from, to] = [starts[row] as number, starts[row + 1] as number];
     let sum = point[size] as number;
     for (let k = from; k < to; k++) sum += (point[columns[k] as number] as number) * (values[k] as number);
-    const target = targets[row] as number;
-    const cost = (costs[row] as number) * strength;
-    const m = target * sum;
+    const [side, cost] = [sides[row] as number, costs[row] as number];
+    const m = side * sum;
     total += cost * (m > 0 ? Math.log1p(Math.exp(-m)) : -m + Math.log1p(Math.exp(m)));
-    const slope = (-target * cost) / (1 + Math.exp(m));
-    for (let k = from; k < to; k++)
-      gradient[columns[k] as number] = (gradient[columns[k] as number] as number) + slope * (values[k] as number);
+    const slope = (-side * cost) / (1 + Math.exp(m));
+    for (let k = from; k < to; k++) {
+      const column = columns[k] as number;
+      gradient[column] = (gradient[column] as number) + slope * (values[k] as number);
+    }
     gradient[size] = (gradient[size] as number) + slope;
-  }
-  for (let i = 0; i < size; i++) {
-    total += 0.5 * (point[i] as number) ** 2;
-    gradient[i] = (gradient[i] as number) + (point[i] as number);
   }
   return total;
 }

@@ -5,6 +5,7 @@ import type { Document } from '#claims';
 import { openReader, type RawReport, type Read } from '../engine.ts';
 import { heldOutModels } from '../linear/folds.ts';
 import type { GsrClass } from '../linear/gsr.ts';
+import { named, table } from '../linear/logistic.ts';
 import { folds, recipes, rowsOf, textOnlyFigures, trainedModel } from '../linear/told.ts';
 import { number, type Section } from './section.ts';
 import { scorer, scorerReports, sharedPath } from './shared.ts';
@@ -38,12 +39,13 @@ export async function gsr(cls: GsrClass): Promise<Section> {
 }
 
 /** Every report is read with a model that was trained, and its threshold chosen, without its article. */
-function crossValidated(cls: GsrClass, data: string, reports: readonly RawReport[], read: Read): Document[] {
-  const rows = rowsOf(cls, data, read);
+function crossValidated(cls: GsrClass, path: string, reports: readonly RawReport[], read: Read): Document[] {
+  const rows = rowsOf(cls, path, read);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const documents: Document[] = [];
-  for (const { model, threshold, rows: held } of heldOutModels(rows, recipes[cls], folds, 1)) {
-    const trained = trainedModel(cls, model, threshold, {});
+  const data = table(rows);
+  for (const { weights, threshold, rows: held } of heldOutModels(rows, data, recipes[cls], folds, 1)) {
+    const trained = trainedModel(cls, named(data, weights), threshold, {});
     for (const row of held) {
       const report = byId.get(rows[row]?.id ?? '');
       if (report) documents.push(read(report, { model: trained }));

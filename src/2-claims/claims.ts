@@ -22,30 +22,43 @@ export function claimsOf(view: View, frames: readonly Frame[], voices: readonly 
   const out: Draft[] = [];
   for (const frame of frames) {
     const standing = standingOf(view, frame, voices);
-    if (!standing.told || isReference(view, frame)) continue;
+    if (!standing.told || isReference(view, frame, voices)) continue;
     for (const places of placeLists(frame)) out.push({ claim: claimOf(view, frame, places, standing, voices, context), frame, standing, view });
   }
   return out;
 }
 
 /** "The attack", with nothing of its own, speaks again of what was told elsewhere. */
-function isReference(view: View, frame: Frame): boolean {
+function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolean {
   const { trigger } = frame;
-  if (trigger.form === 'verb' || trigger.light || trigger.incidents || frame.people.length > 0 || frame.merged.length > 0) return false;
+  if (trigger.form === 'verb' || trigger.light || frame.byMeans || trigger.incidents || frame.people.length > 0) return false;
+  if (pointing.has(view.tokens[trigger.from - 1]?.fold ?? '')) return true;
+  if (frame.merged.length > 0) return false;
+  if (trigger.act === 'advance' && frame.initiators.length === 0) return true;
   if (frame.initiators.length > 0 || frame.targets.length > 0) return false;
+  if (trigger.pronoun && voices.some((v) => v.from <= trigger.at && trigger.at - v.from <= 2)) return false;
   const own = frame.places.some((p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes('place taken from the same sentence'));
   return !own && !view.times.some((t) => view.clauses[t.from] === view.clauses[trigger.at] && Math.abs(t.from - trigger.at) < 8);
 }
+
+/** Demonstratives: "this fighting" was told of before. Folded. */
+const pointing = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'لهذا', 'هذين']);
 
 function placeLists(frame: Frame): FoundPlace[][] {
   const undivided = frame.people.length > 0 || frame.trigger.incidents !== null;
   const sharedPlace = frame.notes.includes('place taken from the same sentence');
   if (frame.places.length <= 1 || undivided || sharedPlace) return [frame.places];
-  return frame.places.map((place) => [place]);
+  const near = [...frame.places].sort((a, b) => Math.abs(a.from - frame.trigger.at) - Math.abs(b.from - frame.trigger.at))[0] as FoundPlace;
+  const chain = frame.places.filter((p) => p.chain === near.chain);
+  if (frame.rule.family === 'control') return frame.places.map((place) => [place]);
+  const split = frame.rule.family === 'strike' || frame.rule.family === 'ground';
+  return split ? chain.map((place) => [place]) : [chain];
 }
 
 function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standing: Standing, voices: readonly Voice[], context: ClaimContext): Claim {
   const { knowledge, discourse } = context;
+  takeSpeaker(view, frame, voices);
+  takeAccused(view, frame);
   const { type, refinedAt } = typeOf(view, frame, (f) => stateOf(f, knowledge));
   const when = whenOf(view, frame, discourse);
   const chain = chainOf(frame, voices);
@@ -78,6 +91,36 @@ function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standi
   }
   return claim;
 }
+
+/** "They said they bombed", "the command announced the capture of": the doer is the speaker. */
+function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
+  if (frame.initiators.length > 0) return;
+  const voice = voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).pop();
+  if (!voice || voice.attribution.text === '') return;
+  const announced = frame.rule.genitive === 'agent' && frame.trigger.form !== 'verb' && frame.rule.family !== 'toll' && frame.trigger.at - voice.from <= 2 && voice.attribution.quoted === 'indirect';
+  if (!frame.speakerActs && !announced) return;
+  const speaker = view.actors.find((a) => a.actor !== null && spanOf(view, a.from, a.to).start >= voice.attribution.start && spanOf(view, a.from, a.to).end <= voice.attribution.end);
+  if (!speaker?.actor || !canFight.has(speaker.actor.kind)) return;
+  frame.initiators.push(speaker);
+  frame.notes.push('doer taken from the one who speaks');
+}
+
+/** "X accused Y of shelling": Y is the doer, X the voice. */
+function takeAccused(view: View, frame: Frame): void {
+  const { trigger } = frame;
+  if (trigger.form === 'verb' || (view.words[trigger.from]?.prep ?? '') !== 'ب') return;
+  for (let k = trigger.from - 1; k >= Math.max(0, trigger.from - 14); k--) {
+    if (!view.words[k]?.cues.has('accuse')) continue;
+    const between = view.actors.filter((a) => a.from > k && a.to <= trigger.from && !a.adjective && a.actor !== null);
+    const accused = between[between.length - 1];
+    if (!accused || frame.initiators.includes(accused)) return;
+    frame.initiators.splice(0, frame.initiators.length, accused);
+    frame.reasons.push({ slot: 'initiators', rule: 'the one who is accused of it', from: accused.from, to: accused.to, lost: [] });
+    return;
+  }
+}
+
+const canFight = new Set(['state', 'government', 'military', 'police', 'militia', 'armed-group', 'coalition', 'operations-room', 'operation']);
 
 const stateOf = (frame: Frame, knowledge: Knowledge): boolean | null => {
   const actor = frame.initiators.find((a) => a.actor !== null)?.actor;

@@ -7,6 +7,8 @@ export class Discourse {
   readonly published: string | null;
   /** Last date spoken of (ISO day) and the sentence it stood in. */
   spoken: { start: string; end: string; sentence: number } | null = null;
+  /** The last date of any width, for the sentence right after it. */
+  history: { start: string; end: string; sentence: number } | null = null;
   /** The voice of the sentence before, for continued speech. */
   voice: { chain: readonly Attribution[]; sentence: number; direct: boolean } | null = null;
   /** Places by their last sentence. */

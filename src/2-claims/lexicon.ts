@@ -58,6 +58,8 @@ export type Cue =
   | 'military'
   | 'violence'
   | 'whole'
+  | 'accuse'
+  | 'convoy'
   | 'part';
 
 /** A folded word with everything it can be; shared by all its occurrences. */
@@ -230,6 +232,8 @@ export class Lexicon {
       ['at', deeds.at],
       ['from', deeds.from],
       ['between', deeds.between],
+      ['accuse', deeds.accuse],
+      ['convoy', deeds.convoys],
       ['whole', deeds.whole],
       ['part', deeds.part],
       ['crowd', deeds.contexts.crowd],

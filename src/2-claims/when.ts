@@ -6,7 +6,7 @@ import { spanOf, type View } from './view.ts';
 
 /** When an act was: the date of its clause, of its sentence, the one last spoken of, or the day of publication and the day before. */
 export function whenOf(view: View, frame: Frame, discourse: Discourse): { time: ClaimTime; notes: string[]; mention: TimeMention | null } {
-  const usable = view.times.filter((t) => !t.vague && (t.start !== null || t.end !== null));
+  const usable = view.times.filter((t) => !t.vague && (t.start !== null || t.end !== null) && !isOtherSince(view, frame, t));
   const mention = nearest(view, frame, usable);
   if (mention) return { time: stated(view, mention, discourse), notes: [], mention };
   const vague = view.times.find((t) => t.start === null && t.end === null && !t.vague);
@@ -15,7 +15,9 @@ export function whenOf(view: View, frame: Frame, discourse: Discourse): { time: 
     const text = view.text.slice(span.start - view.start, span.end - view.start);
     return { time: { start: null, end: null, precision: 'unknown', basis: 'relative', text }, notes: ['relative date without a day of publication to count from'], mention: vague };
   }
-  const { spoken, published } = discourse;
+  const { published } = discourse;
+  const history = discourse.history && view.index - discourse.history.sentence === 1 ? discourse.history : null;
+  const spoken = history ?? discourse.spoken;
   if (spoken) {
     const time: ClaimTime = { start: spoken.start, end: spoken.end, precision: spoken.start === spoken.end ? 'day' : 'days', basis: 'inherited', text: null };
     return { time, notes: ['date taken from the one last spoken of'], mention: null };
@@ -27,6 +29,10 @@ export function whenOf(view: View, frame: Frame, discourse: Discourse): { time: 
     mention: null,
   };
 }
+
+/** "The biggest advance in years": an open stretch that belongs to no verb in the present says nothing of when. */
+const isOtherSince = (view: View, frame: Frame, t: TimeMention): boolean =>
+  t.open === 'since' && t.start === null && (frame.trigger.tense !== 'imperfect' || view.words.slice(frame.trigger.to, t.from).some((w) => w.acts.length > 0));
 
 function nearest(view: View, frame: Frame, times: readonly TimeMention[]): TimeMention | null {
   const at = frame.trigger.at;
@@ -46,6 +52,8 @@ function stated(view: View, mention: TimeMention, discourse: Discourse): ClaimTi
 
 /** Remembers the dates of a sentence for the undated ones after it: days near the publication, not history. */
 export function rememberDates(view: View, discourse: Discourse): void {
+  const last = view.times.filter((t) => t.start !== null && t.end !== null && !t.vague && t.open === null).pop();
+  if (last) discourse.history = { start: last.start as string, end: last.end as string, sentence: view.index };
   for (const t of view.times) {
     if (t.start === null || t.end === null || t.vague || t.open !== null) continue;
     if (t.precision !== 'day' && t.precision !== 'hour' && t.precision !== 'days') continue;

@@ -1,5 +1,5 @@
-import { foldWord, type Token } from '#text';
 import type { Spelling } from '#languages';
+import { foldWord, type Token } from '#text';
 
 export type NameKind = 'actor' | 'person' | 'source' | 'place' | 'term';
 /** What one written name can mean. `short`: only as a reference back within a report. */
@@ -7,19 +7,25 @@ export type NameSense = { readonly kind: NameKind; readonly id: string; readonly
 /** A name found at tokens `[from, to)`; `clitic` is what was written onto its first word. */
 export type NameMatch = { readonly from: number; readonly to: number; readonly clitic: string; readonly senses: readonly NameSense[] };
 
+/** One way a word can begin a name: what is written onto it, what is left, what that alone names, and whether a longer name goes on. */
+type Start = { readonly clitic: string; readonly rest: string; readonly senses: readonly NameSense[] | null; readonly goesOn: boolean };
+
 /** No name is longer than this many tokens. */
 const longest = 10;
-const prefixUnits = 3;
+const keepStarts = 60_000;
+const none: readonly Start[] = [];
 
 /**
  * Finds names in folded tokens whatever the spacing: names are kept with their words run together, so that a name written
  * in one word or two is the same name. A proclitic may stand on the first word; quotation marks inside are passed over.
+ * What a word can begin is worked out once for each different word: most words of a text begin nothing.
  */
 export class NameIndex {
   private readonly senses = new Map<string, NameSense[]>();
-  /** Longest key for each prefix: most tokens of a text are turned away here. */
-  private readonly reach = new Map<string, number>();
+  private readonly starts = new Map<string, readonly Start[]>();
   private readonly spelling: Spelling;
+  /** All keys in order, for "does any name begin so?"; sorted when first asked. */
+  private sorted: readonly string[] | null = null;
 
   constructor(spelling: Spelling) {
     this.spelling = spelling;
@@ -36,8 +42,8 @@ export class NameIndex {
     if (known?.some((s) => s.kind === sense.kind && s.id === sense.id)) return;
     if (known) known.push(sense);
     else this.senses.set(key, [sense]);
-    const prefix = key.slice(0, prefixUnits);
-    this.reach.set(prefix, Math.max(this.reach.get(prefix) ?? 0, key.length));
+    this.sorted = null;
+    this.starts.clear();
   }
 
   /** Every sense of a name written alone. */
@@ -47,30 +53,59 @@ export class NameIndex {
 
   /** The longest name that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): NameMatch | null {
-    const first = tokens[at] as Token;
+    const starts = this.startsOf((tokens[at] as Token).fold);
     let best: NameMatch | null = null;
-    for (const [clitic, word] of heads(first.fold)) {
-      const match = this.grow(tokens, at, word, clitic);
-      if (match && (!best || match.to > best.to)) best = match;
+    for (const start of starts) {
+      const match = this.grow(tokens, at, start);
+      if (match && (best === null || match.to > best.to)) best = match;
     }
     return best;
   }
 
-  private grow(tokens: readonly Token[], at: number, head: string, clitic: string): NameMatch | null {
-    let key = head;
-    let best: NameMatch | null = null;
+  private startsOf(fold: string): readonly Start[] {
+    let starts = this.starts.get(fold);
+    if (starts !== undefined) return starts;
+    starts = none;
+    for (const [clitic, rest] of heads(fold)) {
+      const senses = this.senses.get(rest) ?? null;
+      const goesOn = this.goesOn(rest);
+      if (senses || goesOn) starts = [...starts, { clitic, rest, senses, goesOn }];
+    }
+    if (this.starts.size >= keepStarts) this.starts.clear();
+    this.starts.set(fold, starts);
+    return starts;
+  }
+
+  private grow(tokens: readonly Token[], at: number, start: Start): NameMatch | null {
+    let best: NameMatch | null = start.senses ? { from: at, to: at + 1, clitic: start.clitic, senses: start.senses } : null;
+    if (!start.goesOn) return best;
     const stop = Math.min(tokens.length, at + longest);
-    for (let i = at; ; ) {
-      const limit = key.length >= prefixUnits ? this.reach.get(key.slice(0, prefixUnits)) : longest * 12;
-      if (limit === undefined || key.length > limit) break;
+    let key = start.rest;
+    for (let i = at + 1; i < stop; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'mark') {
+        if (isQuote(token)) continue;
+        break;
+      }
+      key += token.fold;
       const senses = this.senses.get(key);
-      if (senses) best = { from: at, to: i + 1, clitic, senses };
-      i++;
-      while (i < stop && isQuote(tokens[i] as Token)) i++;
-      if (i >= stop || (tokens[i] as Token).kind === 'mark') break;
-      key += (tokens[i] as Token).fold;
+      if (senses) best = { from: at, to: i + 1, clitic: start.clitic, senses };
+      if (!this.goesOn(key)) break;
     }
     return best;
+  }
+
+  /** Is there a name longer than `head` that begins with it? */
+  private goesOn(head: string): boolean {
+    if (this.sorted === null) this.sorted = [...this.senses.keys()].sort();
+    const { sorted } = this;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as string) <= head) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(head) ?? false;
   }
 
   private key(name: string): string {
@@ -80,24 +115,19 @@ export class NameIndex {
   }
 }
 
-const isQuote = (token: Token): boolean => token.kind === 'mark' && '"\u201c\u201d\u00ab\u00bb\u2018\u2019\'_'.includes(token.fold);
-
-const headCache = new Map<string, [string, string][]>();
+const quotes = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_']);
+const isQuote = (token: Token): boolean => quotes.has(token.fold);
 
 /** The word itself, and the word without a conjunction or preposition written onto it. */
 function heads(word: string): [string, string][] {
-  let out = headCache.get(word);
-  if (out) return out;
-  out = [['', word]];
+  const out: [string, string][] = [['', word]];
   const bare = word[0] === 'و' || word[0] === 'ف' ? word.slice(1) : '';
   if (bare.length > 1) out.push([word[0] as string, bare]);
-  for (const [lead, rest] of [['', word], [word[0] as string, bare]] as const) {
+  for (const [lead, rest] of [['', word] as const, [word[0] as string, bare] as const]) {
     const c = rest[0];
     if (rest.length < 3 || (c !== 'ب' && c !== 'ل' && c !== 'ك')) continue;
     if (rest.startsWith('لل')) out.push([`${lead}ل`, `ال${rest.slice(2)}`]);
     out.push([lead + c, rest.slice(1)]);
   }
-  if (headCache.size > 50_000) headCache.clear();
-  headCache.set(word, out);
   return out;
 }

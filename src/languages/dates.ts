@@ -5,7 +5,12 @@
 import type { Valued } from './numbers.ts';
 
 export type TimeUnit = 'minute' | 'second' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
-export type UnitWords = { readonly unit: TimeUnit; readonly one: readonly string[]; readonly two: readonly string[]; readonly many: readonly string[] };
+export type UnitWords = {
+  readonly unit: TimeUnit;
+  readonly one: readonly string[];
+  readonly two: readonly string[];
+  readonly many: readonly string[];
+};
 
 /** A month and its names in every usage; `unsure` names are also ordinary words or people and need a day, a year or the word month. */
 export type MonthWords = { readonly value: number; readonly words: readonly string[]; readonly unsure: readonly string[] };
@@ -15,6 +20,12 @@ export type PartWords = { readonly part: string; readonly alone: readonly string
 
 export interface DateWords {
   readonly prefixes: readonly string[];
+  /** The article when it stands before digits. */
+  readonly article: readonly string[];
+  /** Written before a day of the month: "to the 22nd". */
+  readonly toThe: string;
+  /** Ending of a noun counted by a large number: then the number before it is no year. */
+  readonly countedEnding: string;
   /** First day of the calendar week, 1 Monday … 7 Sunday. */
   readonly weekStart: number;
   /** Monday is 1. */
@@ -23,6 +34,8 @@ export interface DateWords {
   readonly hijriMonths: readonly MonthWords[];
   /** Today, yesterday, tomorrow: days from publication. */
   readonly dayWords: readonly Valued[];
+  /** Last night, tonight: days from publication. */
+  readonly nightWords: readonly Valued[];
   /** Days from the day last spoken of: the same day, the next day. */
   readonly spokenDays: readonly Valued[];
   readonly parts: readonly PartWords[];

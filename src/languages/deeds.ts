@@ -52,6 +52,9 @@ export type Act =
   | 'disarm'
   | 'build-base'
   | 'regroup'
+  | 'take-prisoner'
+  | 'restrict'
+  | 'join'
   | 'declare-war';
 
 /** Which places a verb's complements take: written after a preposition, or bare. */
@@ -61,8 +64,8 @@ export type ActNoun = { readonly act: Act; readonly one: string; readonly many: 
 /** A verb that is no act itself but carries one: "opened fire", "launched a raid". */
 export type LightVerb = {
   readonly parts: VerbParts;
-  /** `agent`: its subject does the act; `victim`: its subject suffers it; `scene`: its subject is where it happened. */
-  readonly subject: 'agent' | 'victim' | 'scene';
+  /** `agent`: its subject does the act; `victim`: its subject suffers it; `scene`: its subject is where it happened; `none`: the act itself is its subject. */
+  readonly subject: 'agent' | 'victim' | 'scene' | 'none';
   /** Fixed complements with the act they make; none means that any noun of an act may follow. */
   readonly complements: readonly { readonly words: readonly string[]; readonly act: Act }[];
 };
@@ -114,6 +117,16 @@ export interface DeedWords {
   readonly notDeeds: readonly string[];
   /** Verbs of judging an act, not telling it: condemn, commemorate. Forms. */
   readonly judging: readonly string[];
+  /** "Including": the act after it is part of the act before it. */
+  readonly including: readonly string[];
+  /** "By means of": the acts after it were done by the subject of the sentence. */
+  readonly byMeansOf: readonly string[];
+  /** Verbs and nouns of accusing: the one accused is the doer of what follows. */
+  readonly accuse: readonly string[];
+  /** Convoys and patrols: their entering takes nothing. */
+  readonly convoys: readonly string[];
+  /** Prisons and prisoners: coming out of them is no gathering. */
+  readonly prisons: readonly string[];
   /** After these a word that may be verb or noun is a noun: prepositions and the like. */
   readonly nounBefore: readonly string[];
   /** Words whose company an act needs to be one: a crowd for a gathering, a weapon for a seizure, a facility for a closure. */

@@ -7,7 +7,12 @@
 export type Valued = { readonly value: number; readonly words: readonly string[] };
 
 /** A power such as thousand: `one` is a number alone, `many` alone is vague, `two` is twice the value. */
-export type Scale = { readonly value: number; readonly one: readonly string[]; readonly two: readonly string[]; readonly many: readonly string[] };
+export type Scale = {
+  readonly value: number;
+  readonly one: readonly string[];
+  readonly two: readonly string[];
+  readonly many: readonly string[];
+};
 
 /** A part of a whole; `value` is its denominator. `unsure` words also mean something else and need a definite whole after them. */
 export type Share = {

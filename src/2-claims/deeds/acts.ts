@@ -75,6 +75,9 @@ export const actRules: Readonly<Record<Act, ActRule>> = {
   disarm: rule('disrupted-weapons-use', 'other', 1, { needs: 'weapon', genitive: 'object' }),
   'build-base': rule('headquarters-or-base-established', 'other', 1),
   regroup: rule('change-to-group-activity', 'other', 1, { needs: 'actor' }),
+  'take-prisoner': rule('arrests', 'custody', 2, { outcome: 'captured', genitive: 'object', needs: 'people' }),
+  restrict: rule('other-strategic', 'other', 1),
+  join: rule('change-to-group-activity', 'other', 1, { needs: 'actor' }),
   'declare-war': rule('other-strategic', 'other', 1),
 };
 

@@ -23,11 +23,16 @@ export function readDeeds(view: View, triggers: TriggerReader): Frame[] {
     readRoles(view, frame, actors, stop, start);
   });
   carrySubjects(view, frames);
+  includeParts(view, frames, triggers);
   givePlaces(view, frames);
   for (const toll of giveTolls(view, frames, people)) frames.push(tollFrame(view, toll.people, toll.outcome));
   frames.sort((a, b) => a.trigger.at - b.trigger.at);
   for (const frame of frames) if (frame.places.length === 0 && frame.trigger.lemma === tollNoun) givePlacesTo(view, frame, frames);
-  return mergeFrames(view, frames).filter((f) => isWhole(f));
+  const merged = mergeFrames(view, frames).filter((f) => isWhole(f));
+  merged.forEach((frame, n) => {
+    frame.stop = merged[n + 1]?.trigger.from ?? view.tokens.length;
+  });
+  return merged;
 }
 
 const tollNoun = 'a noun of outcome';
@@ -84,6 +89,31 @@ function carrySubjects(view: View, frames: readonly Frame[]): void {
   }
 }
 
+/** "Raids, including 23 attacks on …": the part has the doer of the whole; acts done "by means of" have the sentence's subject. */
+function includeParts(view: View, frames: readonly Frame[], triggers: TriggerReader): void {
+  for (let n = 0; n < frames.length; n++) {
+    const frame = frames[n] as Frame;
+    if (frame.initiators.length > 0 || frame.trigger.form === 'verb' || frame.rule.family === 'toll') continue;
+    const before = frames[n - 1];
+    if (before && before.rule.family === 'strike' && before.initiators.length > 0 && triggers.isIncluded(view, frame.trigger.from)) {
+      frame.initiators = [...before.initiators];
+      frame.notes.push('doer taken from the act it is part of');
+      continue;
+    }
+    const listed = before?.byMeans === true && frame.trigger.from - before.trigger.to <= 3 && (view.words[frame.trigger.from] as Word).and !== '';
+    if (!listed && !triggers.isByMeans(view, frame.trigger.from)) continue;
+    frame.byMeans = true;
+    const doer = listed ? before?.initiators : subjectOfSentence(view, frame.trigger.from);
+    if (doer) frame.initiators = [...doer];
+    frame.notes.push('doer taken from the subject of the sentence');
+  }
+}
+
+function subjectOfSentence(view: View, at: number): Frame['initiators'] {
+  const before = governed(view).filter((g) => g.actor.to <= at && g.governor === 'direct' && !g.actor.adjective && (g.actor.actor !== null || g.actor.person !== null));
+  return before[0] ? [before[0].actor] : [];
+}
+
 /** Every place goes to one act: the nearest before it in its clause, else the next, else the nearest in the sentence. */
 function givePlaces(view: View, frames: readonly Frame[]): void {
   if (frames.length === 0) return;
@@ -93,6 +123,17 @@ function givePlaces(view: View, frames: readonly Frame[]): void {
     if (owner && fitsPlace(view, owner, place)) owner.places.push(place);
   }
   for (const frame of frames) if (frame.places.length === 0) givePlacesTo(view, frame, frames);
+  for (const frame of frames) if (frame.places.some((p) => p.place?.kind === 'country') && frame.places.some((p) => p.place?.kind !== 'country')) frame.places = frame.places.filter((p) => p.place?.kind !== 'country');
+}
+
+/** "The town which was taken": the place right before the relative pronoun that opens the act's clause. */
+function relativePlace(view: View, frame: Frame): FoundPlace | null {
+  const clause = view.clauses[frame.trigger.at];
+  for (let k = frame.trigger.at; k > 0 && view.clauses[k] === clause; k--) {
+    if (!(view.words[k] as Word).cues.has('relative')) continue;
+    return view.places.find((p) => p.to <= k && k - p.to <= 2) ?? null;
+  }
+  return null;
 }
 
 function ownerOf(view: View, frames: readonly Frame[], place: FoundPlace): Frame | null {
@@ -115,6 +156,11 @@ function fitsPlace(view: View, frame: Frame, place: FoundPlace): boolean {
 
 /** An act without a place of its own stands where its sentence stands. */
 function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void {
+  const antecedent = relativePlace(view, frame);
+  if (antecedent) {
+    frame.places.push(antecedent);
+    return;
+  }
   const others = frames.filter((f) => f !== frame && f.places.length > 0);
   const nearest = others.sort((a, b) => Math.abs(a.trigger.at - frame.trigger.at) - Math.abs(b.trigger.at - frame.trigger.at))[0];
   if (nearest) {
@@ -124,7 +170,8 @@ function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void 
   }
   const free = view.places.filter((p) => !p.container && governorOf(view, p.from, p.prep) !== 'from');
   const place = free[0];
-  if (place && place.from < frame.trigger.at && view.clauses[place.from] === view.clauses[frame.trigger.at]) frame.places.push(place);
+  const near = place && place.from < frame.trigger.at && (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at]);
+  if (near) frame.places.push(place);
 }
 
 /** Is there enough of an act: a bare word of harm without anybody harmed is none. */
@@ -138,9 +185,15 @@ const order: readonly Act[] = ['suicide-attack', 'chemical', 'grenade', 'air-str
 /** The event type of a frame: its leading word, refined by what it was done with. Returns the words that refined it too. */
 export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => boolean | null): { type: EventType; refinedAt: number } {
   const act = frame.trigger.act;
-  if (frame.rule.family === 'control' && frame.rule.type === 'non-state-actor-overtakes-territory') {
+  if (act === 'displace' && [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))) {
+    if (frame.initiators.length === 0) frame.initiators = frame.targets.splice(0);
+    return { type: 'withdrawal', refinedAt: -1 };
+  }
+  if (frame.rule.type === 'non-state-actor-overtakes-territory' || (act === 'enter' && takesPlace(view, frame))) {
     return { type: isState(frame) === true ? 'government-regains-territory' : 'non-state-actor-overtakes-territory', refinedAt: -1 };
   }
+  if ((frame.rule.family === 'strike' || frame.rule.family === 'toll') && againstProtesters(frame)) return { type: 'excessive-force-against-protesters', refinedAt: -1 };
+  if (act === 'attack' && frame.initiators.some((a) => a.actor?.id === 'protesters')) return { type: 'violent-demonstration', refinedAt: -1 };
   if (frame.rule.family === 'protest') return { type: protestType(frame), refinedAt: -1 };
   const acts = [frame.trigger, ...frame.merged];
   let best: { act: Act; at: number } | null = null;
@@ -151,6 +204,18 @@ export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => bool
   if (frame.rule.family === 'toll') return { type: tollType(frame, best), refinedAt: best?.at ?? -1 };
   return { type: frame.rule.type, refinedAt: -1 };
 }
+
+const fighting = new Set(['state', 'government', 'military', 'police', 'militia', 'armed-group', 'coalition', 'operations-room']);
+
+/** Fighters who enter a town hold it, unless a convoy or patrol enters. */
+function takesPlace(view: View, frame: Frame): boolean {
+  const armed = frame.initiators.some((a) => a.generic || (a.actor && fighting.has(a.actor.kind)));
+  const settled = frame.places.some((p) => ['city', 'town', 'village', 'neighbourhood'].includes(p.place?.kind ?? (p.precision === 'unresolved' ? 'village' : '')));
+  const clause = view.clauses[frame.trigger.at];
+  return armed && settled && !view.words.some((w, k) => view.clauses[k] === clause && w.cues.has('convoy'));
+}
+
+const againstProtesters = (frame: Frame): boolean => frame.targets.some((t) => t.actor?.id === 'protesters') || frame.people.some((p) => p.people.who === 'protesters');
 
 function protestType(frame: Frame): EventType {
   const acts = new Set([frame.trigger, ...frame.merged].map((t) => t.act));
@@ -166,11 +231,13 @@ function tollType(frame: Frame, best: { act: Act } | null): EventType {
   return active ? 'attack' : 'casualty-report';
 }
 
+const lastOf = (frame: Frame): number => Math.max(frame.trigger.to, ...frame.merged.map((t) => t.to));
+
 /** The means named nearest to the act, within its clause and the few words around it. */
 function meansNear(view: View, frame: Frame): { act: Act; at: number } | null {
   let best: { act: Act; at: number } | null = null;
   const clause = view.clauses[frame.trigger.at];
-  for (let k = Math.max(0, frame.trigger.from - 3); k < Math.min(view.tokens.length, frame.trigger.to + 14); k++) {
+  for (let k = Math.max(0, frame.trigger.from - 3); k < Math.min(Math.max(frame.stop, lastOf(frame)), frame.trigger.to + 14); k++) {
     const word = view.words[k] as Word;
     if (view.clauses[k] !== clause && k >= frame.trigger.to) break;
     if (view.clauses[k] !== clause || word.means === null) continue;

@@ -21,6 +21,12 @@ export type Frame = {
   /** Killed and wounded share one number. */
   sharedCount: boolean;
   carriedSubject: boolean;
+  /** The doer is whoever speaks: "they said that they bombed". */
+  speakerActs: boolean;
+  /** The next act of the sentence begins here. */
+  stop: number;
+  /** Named as the means by which the subject of the sentence acted. */
+  byMeans: boolean;
   reasons: Reason[];
   notes: string[];
 };
@@ -66,6 +72,9 @@ export function emptyFrame(trigger: Trigger): Frame {
     places: [],
     sharedCount: false,
     carriedSubject: false,
+    speakerActs: false,
+    stop: Number.MAX_SAFE_INTEGER,
+    byMeans: false,
     reasons: [],
     notes: [],
   };
@@ -91,6 +100,8 @@ const put = (frame: Frame, slot: 'initiators' | 'targets', found: readonly Gover
 const withChain = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from >= one.actor.from);
 
 const canAct = (g: Governed): boolean => g.actor.actor !== null || g.actor.generic || g.actor.person !== null;
+/** A body that can do harm, not merely be spoken of. */
+const canFight = (g: Governed): boolean => g.actor.actor !== null && !['population', 'people-group', 'international'].includes(g.actor.actor.kind);
 
 function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
   const { trigger } = frame;
@@ -98,11 +109,15 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const left = all.filter((g) => g.actor.to <= trigger.at && g.actor.from >= start && canAct(g) && !g.actor.adjective);
   const near = left[left.length - 1];
   const before = near && near.governor === 'direct' && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
+  frame.speakerActs = isPronounThat(view, trigger.at - 1);
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
   const adjacent = firstRight && (firstRight.actor.from === trigger.to || !before);
   const pluralVerb = trigger.number === 'many';
   const victimOnly = isVictim(view, frame, firstRight);
-  if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
+  if (frame.speakerActs) {
+    frame.reasons.push({ slot: 'initiators', rule: 'a pronoun that stands for the speaker', from: trigger.at - 1, to: trigger.at, lost: [] });
+    if (firstRight) put(frame, 'targets', withChain(all, firstRight), 'the name after a verb that has its subject');
+  } else if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
     put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
   } else if (firstRight && !victimOnly && !frame.trigger.pronoun) {
     put(frame, 'initiators', withChain(all, firstRight), 'the name right after its verb');
@@ -183,13 +198,37 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
   if (between && (rule.type === 'armed-clash' || rule.type === 'agreement')) put(frame, 'initiators', betweenAll(view, all, between), 'between the parties');
   for (const g of right) {
     if (frame.initiators.includes(g.actor) || g.actor.adjective) continue;
-    if (g.governor === 'for' && rule.genitive === 'agent' && !hasAgent()) put(frame, 'initiators', withChain(all, g), 'whose act it is (for)');
+    const through = reachedThrough(view, trigger.to, g.actor.from);
+    if (through === 'at') continue;
+    if (through === 'goal') {
+      put(frame, 'targets', [g], 'belongs to what the act was aimed at');
+      continue;
+    }
+    if (g.governor === 'for' && rule.genitive === 'agent' && !hasAgent() && canFight(g)) put(frame, 'initiators', withChain(all, g), 'whose act it is (for)');
     else if (g.governor === 'onto' || g.governor === 'against') put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
     else if (g.governor === 'for' && (hasAgent() || rule.genitive === 'object')) put(frame, 'targets', [g], 'what it was done to (for)');
-    else if (g.governor === 'from' && !hasAgent() && rule.family === 'strike' && g.actor.actor) put(frame, 'initiators', [g], 'where the act came from');
+    else if (g.governor === 'from' && !hasAgent() && rule.family === 'strike' && canFight(g)) put(frame, 'initiators', [g], 'where the act came from');
     else if (g.governor === 'from' && rule.family === 'control') put(frame, 'targets', [g], 'the one it was taken from');
-    else if (g.governor === 'with' && rule.type === 'armed-clash') put(frame, 'initiators', [g], 'with whom');
+    else if (g.governor === 'with' && rule.type === 'armed-clash' && view.tokens[g.actor.from - 1]?.fold === 'مع') put(frame, 'initiators', [g], 'with whom');
   }
+}
+
+/** "It", "they" after that: whoever speaks. */
+const isPronounThat = (view: View, k: number): boolean => {
+  const token = view.tokens[k];
+  const word = view.words[k];
+  return token !== undefined && word !== undefined && word.cues.has('that') && token.fold.length > 2 && !token.fold.endsWith('ن');
+};
+
+/** A preposition of goal or place between the act and a name that carries its own letter: "raids on assets of X". */
+function reachedThrough(view: View, from: number, to: number): 'goal' | 'at' | null {
+  if ((view.words[to] as { prep: string }).prep !== 'ل' && !(view.tokens[to] as { fold: string }).fold.startsWith('ل')) return null;
+  for (let k = from; k < to; k++) {
+    const { cues } = view.words[k] as { cues: ReadonlySet<string> };
+    if (cues.has('onto') || cues.has('against')) return 'goal';
+    if (cues.has('at')) return 'at';
+  }
+  return null;
 }
 
 /** "Between A and B": the second party, and its list, count too. */

@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts';
 export function mergeFrames(view: View, frames: readonly Frame[]): Frame[] {
   let list = [...frames];
   list = fold(list, (a, b) => sameWords(view, a, b) || sameStrike(view, a, b));
+  list = withoutDisarmed(view, list);
   list = fold(list, (a, b) => sameToll(view, a, b));
   return intoStrikes(view, list);
 }
@@ -27,6 +28,7 @@ export function join(a: Frame, b: Frame): Frame {
   const fromRest = lead.initiators.length === 0 ? rest.initiators : lead.initiators;
   return {
     ...lead,
+    trigger: { ...lead.trigger, incidents: lead.trigger.incidents ?? rest.trigger.incidents, light: lead.trigger.light ?? rest.trigger.light },
     merged: [...lead.merged, rest.trigger, ...rest.merged],
     initiators: fromRest,
     targets: unique([...lead.targets, ...rest.targets]).filter((t) => !fromRest.includes(t)),
@@ -34,6 +36,8 @@ export function join(a: Frame, b: Frame): Frame {
     places: unique([...a.places, ...b.places]),
     sharedCount: a.sharedCount || b.sharedCount,
     carriedSubject: lead.carriedSubject,
+    byMeans: lead.byMeans || rest.byMeans,
+    speakerActs: lead.speakerActs || rest.speakerActs,
     reasons: [...lead.reasons, ...rest.reasons],
     notes: unique([...lead.notes, ...rest.notes]),
   };
@@ -45,10 +49,21 @@ const rankOf = (frame: Frame): number => (frame.rule.family === 'toll' ? 0 : 10)
 const isStrike = (f: Frame): boolean => f.rule.family === 'strike';
 const isHarm = (f: Frame): boolean => f.rule.family === 'toll';
 
+/** A device that was defused or seized did not go off. */
+function withoutDisarmed(view: View, list: readonly Frame[]): Frame[] {
+  return list.filter((frame, n) => {
+    const before = list[n - 1];
+    const seized = before?.trigger.act === 'disarm' && isStrike(frame) && frame.trigger.form === 'phrase' && frame.trigger.from - before.trigger.to <= 9;
+    return !seized || view.clauses[frame.trigger.at] !== view.clauses[before.trigger.at];
+  });
+}
+
 /** Two readings of touching words: "suicide attack with a car bomb", "explosion of a device". */
 function sameWords(view: View, a: Frame, b: Frame): boolean {
   const gap = b.trigger.from - lastWord(a);
   if (isStrike(a) && isStrike(b) && gap <= 2 && !conjoined(view, b)) return true;
+  if (a.rule.family === 'control' && b.rule.family === 'control' && gap <= 6 && b.trigger.form === 'noun' && b.initiators.every((x) => a.initiators.includes(x)) && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && !conjoined(view, b) && a.trigger.act === b.trigger.act) return true;
+  if (a.rule.type === 'military-support' && b.rule.type === 'military-support' && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && !conjoined(view, b)) return true;
   if (a.trigger.act === b.trigger.act && gap <= 1 && !conjoined(view, b) && a.rule.family !== 'control') return true;
   if (a.rule.family === 'protest' && b.rule.family === 'protest' && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && b.trigger.act !== 'disperse') return true;
   if (a.rule.family === 'protest' && b.rule.family === 'protest' && gap <= 6 && b.trigger.act !== 'disperse') return true;
@@ -70,7 +85,7 @@ function sameStrike(view: View, a: Frame, b: Frame): boolean {
   if (aims && a.trigger.form !== 'verb' && b.trigger.form !== 'noun' && (b.initiators.length === 0 || b.carriedSubject)) return !conjoined(view, b) || b.trigger.lemma === 'طال';
   if (aims && b.trigger.form === 'participle') return true;
   const counted = a.trigger.incidents !== null && b.trigger.incidents === null && conjoined(view, b) && b.trigger.from - lastWord(a) <= 3 && b.trigger.form !== 'verb';
-  return counted && b.places.length === 0 && view.clauses[a.trigger.at] === view.clauses[b.trigger.at];
+  return counted && (b.places.length === 0 || a.places.length === 0 || a.places[0] === b.places[0]) && view.clauses[a.trigger.at] === view.clauses[b.trigger.at];
 }
 
 /** "Killed four and wounded six": one toll, unless each has a place of its own. */
@@ -145,6 +160,7 @@ function linksBack(view: View, harm: Frame, strike: Frame): boolean {
   const from = harm.trigger.to;
   const to = strike.trigger.from;
   if (to - from > 30) return false;
+  if (strike.trigger.form === 'verb' && strike.trigger.pronoun && to - from <= 14) return true;
   const head = view.words[to] as Word;
   const fold = (view.tokens[to] as { fold: string }).fold;
   if (fold.startsWith('ب') && strike.trigger.form !== 'verb' && (head.prep === 'ب' || strike.trigger.form === 'phrase')) return true;

@@ -89,8 +89,12 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
   }
   if (person.number === 'two') return { ...base, low: 2, high: 2, approximate: false, counted: true };
   if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
+  // Unvowelled, an indefinite oblique sound plural is also the dual: two at least.
+  if (person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold)) return { ...base, low: 2, high: null, approximate: false, counted: true };
   return { ...base, low: null, high: null, approximate: false, counted: false };
 }
+
+const isSoundOblique = (fold: string): boolean => fold.endsWith('ين') && fold.length > 4;
 
 /** A number that counts people without naming them: "12 killed and 46 others wounded". */
 function isBareCount(view: View, q: Quantity): boolean {

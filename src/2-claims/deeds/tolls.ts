@@ -44,7 +44,8 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
 }
 
 function give(frame: Frame, people: People): void {
-  frame.people.push({ people, outcome: people.outcome ?? (frame.rule.outcome as Outcome) });
+  const own = frame.rule.family === 'custody' ? null : people.outcome;
+  frame.people.push({ people, outcome: own ?? (frame.rule.outcome as Outcome) });
 }
 
 /** "Killed and wounded dozens": two words of harm, one number. */
@@ -62,7 +63,7 @@ function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly P
   for (const p of people) {
     if (taken.has(p) || p.from < trigger.to || isAgent(p)) continue;
     if (p.from - trigger.to > reach + (agents.length > 0 ? 6 : 0)) break;
-    if (p.outcome !== null && p.outcome !== frame.rule.outcome && p.from - trigger.to > 2) break;
+    if (p.outcome !== null && p.outcome !== frame.rule.outcome && p.from - trigger.to > 2 && frame.rule.family !== 'custody') break;
     if (crossesHarm(view, trigger.to, p.from)) break;
     if (!p.counted && p.outcome === null && p.definite && p.armed && trigger.form === 'verb') continue;
     return p;

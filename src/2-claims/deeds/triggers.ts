@@ -32,6 +32,9 @@ export class TriggerReader {
   private readonly phrases = new Map<string, PhraseRule[]>();
   private readonly lexicon: Lexicon;
   private readonly nounBefore: ReadonlySet<string>;
+  private readonly including: readonly (readonly string[])[];
+  private readonly byMeansOf: ReadonlySet<string>;
+  private readonly prisons: ReadonlySet<string>;
 
   constructor(language: Language, lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -42,13 +45,30 @@ export class TriggerReader {
       known.sort((a, b) => b.rest.length - a.rest.length);
       this.phrases.set(first, known);
     }
+    this.including = language.deeds.including.map((phrase) => phrase.split(' ').map((w) => lexicon.fold(w)));
+    this.byMeansOf = new Set(language.deeds.byMeansOf.map((w) => lexicon.fold(w)));
+    this.prisons = new Set(language.deeds.prisons.map((w) => lexicon.fold(w)));
     this.nounBefore = new Set(language.deeds.nounBefore.map((w) => lexicon.fold(w)));
+  }
+
+  /** Does "including" stand right before token `i`, a number between them or not? */
+  isIncluded(view: View, i: number): boolean {
+    for (let end = i; end >= Math.max(0, i - 2); end--) {
+      if (this.including.some((phrase) => phrase.every((w, k) => view.tokens[end - phrase.length + k]?.fold === w))) return true;
+    }
+    return false;
+  }
+
+  isByMeans(view: View, i: number): boolean {
+    return this.byMeansOf.has(view.tokens[i - 1]?.fold ?? '');
   }
 
   find(view: View): Trigger[] {
     const out: Trigger[] = [];
+    const consumed = new Set<number>();
     let light: { at: number; verb: LightVerb; suffixed: boolean } | null = null;
     for (let i = 0; i < view.tokens.length; i++) {
+      if (consumed.has(i)) continue;
       const phrase = this.phraseAt(view, i);
       if (phrase) {
         if (phrase.act) out.push(this.withLight(this.phraseTrigger(view, i, phrase), light, view));
@@ -59,6 +79,7 @@ export class TriggerReader {
       if (view.times.some((t) => t.from <= i && i < t.to)) continue;
       const carried = this.lightAt(view, i, word);
       if (carried?.trigger) {
+        for (let k = carried.from; k < carried.to; k++) consumed.add(k);
         out.push(carried.trigger);
         continue;
       }
@@ -68,9 +89,9 @@ export class TriggerReader {
         else light = carried.light;
         if (word.acts.length === 0) continue;
       }
-      if (view.actors.some((a) => a.from <= i && i < a.to && a.to - a.from > 1) && !word.finite) continue;
+      if (isNamed(view, i)) continue;
       const sense = this.senseAt(view, i, word);
-      if (!sense || !this.inCompany(view, i, actRules[sense.act].needs, sense)) continue;
+      if (!sense) continue;
       out.push(this.withLight(this.trigger(view, i, sense), light, view));
     }
     return out;
@@ -81,7 +102,7 @@ export class TriggerReader {
     if (token?.kind !== 'word') return null;
     for (const first of stems(token.fold)) {
       for (const rule of this.phrases.get(first) ?? []) {
-        if (rule.rest.every((w, k) => view.tokens[i + 1 + k]?.fold === w)) return rule;
+        if (rule.rest.every((w, k) => isForm(view.tokens[i + 1 + k]?.fold, w))) return rule;
       }
     }
     return null;
@@ -106,7 +127,7 @@ export class TriggerReader {
   }
 
   /** A light verb here: with its fixed complement it is an act; without, it waits for the noun of one. */
-  private lightAt(view: View, i: number, word: Word): { trigger: Trigger | null; light: { at: number; verb: LightVerb; suffixed: boolean } } | null {
+  private lightAt(view: View, i: number, word: Word): { trigger: Trigger | null; light: { at: number; verb: LightVerb; suffixed: boolean }; from: number; to: number } | null {
     for (const sense of word.lights) {
       const suffixed = sense.split.suffix !== '';
       const verb = sense.light;
@@ -133,10 +154,10 @@ export class TriggerReader {
             incidents: null,
           };
           if (actRules[act].needs === 'place' && !this.inCompany(view, i, 'place', null)) continue;
-          return { trigger, light };
+          return { trigger, light, from: k, to: k + folded.length };
         }
       }
-      if (verb.complements.length === 0) return { trigger: null, light };
+      if (verb.complements.length === 0) return { trigger: null, light, from: i, to: i };
     }
     return null;
   }
@@ -153,9 +174,10 @@ export class TriggerReader {
   /** Which sense of the word is meant here, verb or noun. */
   private senseAt(view: View, i: number, word: Word): ActSense & { split: { definite: boolean; prep: string; suffix: string; future: boolean } } | null {
     if (word.acts.length === 0) return null;
-    const verb = word.acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
-    const noun = word.acts.find((a) => a.form === 'verbal-noun');
-    const participle = word.acts.find((a) => a.form === 'passive-participle' || a.form === 'active-participle');
+    const acts = word.acts.filter((a) => this.inCompany(view, i, actRules[a.act].needs, a));
+    const verb = acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
+    const noun = acts.find((a) => a.form === 'verbal-noun');
+    const participle = acts.find((a) => a.form === 'passive-participle' || a.form === 'active-participle');
     if (verb && noun) return this.isNounHere(view, i) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
     return verb ?? noun ?? this.participleHere(view, i, participle);
   }
@@ -208,12 +230,13 @@ export class TriggerReader {
       }
       return false;
     };
+    if (sense?.act === 'fall' && fallsOtherwise(view, i)) return false;
     if (sense && ambiguous.has(sense.lemma) && !this.isLikely(view, i, sense, near)) return false;
     switch (needs) {
       case 'crowd':
         return near('crowd', 7);
       case 'weapon':
-        return near('weapon', 5);
+        return near('weapon', 8);
       case 'facility':
         return near('facility', 4);
       case 'military':
@@ -223,7 +246,7 @@ export class TriggerReader {
       case 'people':
         return hasPeople(view, i, 7);
       case 'place':
-        return hasPlace(view, i, 12);
+        return hasPlace(view, i, 18);
       case 'actor':
         return hasActor(view, i, 8) || near('military', 4);
       default:
@@ -231,18 +254,30 @@ export class TriggerReader {
     }
   }
 
+  private nearPrison(view: View, i: number): boolean {
+    for (let k = i + 1; k < Math.min(view.tokens.length, i + 6); k++) if (this.prisons.has(view.tokens[k]?.fold ?? '')) return true;
+    return false;
+  }
+
   private isLikely(view: View, i: number, sense: ActSense, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
     const kind = ambiguous.get(sense.lemma);
     if (kind === 'people') return hasPeople(view, i, 5);
-    if (kind === 'crowd') return near('crowd', 6);
+    if (kind === 'crowd') return near('crowd', 6) && !this.nearPrison(view, i);
     if (kind === 'violence') return near('violence', 8) || near('military', 5) || view.words.some((w) => w.means !== null);
     if (kind === 'place') return hasPlace(view, i, 6) && hasActor(view, i, 8);
+    if (kind === 'forces-after') return hasForcesAfter(view, i);
     return near('military', 6) || hasActor(view, i, 6);
   }
 }
 
 /** Verbs whose commonest sense is another, and the company in which they are acts. */
-const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military'> = new Map([
+const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military' | 'forces-after'> = new Map([
+  ['نشر', 'forces-after'],
+  ['أرسل', 'forces-after'],
+  ['تدفق', 'forces-after'],
+  ['زود', 'forces-after'],
+  ['أمد', 'forces-after'],
+  ['سلح', 'forces-after'],
   ['قضى', 'people'],
   ['ارتقى', 'people'],
   ['نفق', 'people'],
@@ -277,6 +312,30 @@ const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' |
   ['علق', 'military'],
 ]);
 
+/** Forces or arms right after the word: "deployed troops", "sent weapons". */
+const hasForcesAfter = (view: View, i: number): boolean => {
+  for (let k = i + 1; k < Math.min(view.tokens.length, i + 6); k++) {
+    const word = view.words[k] as Word;
+    if (word.cues.has('military') || word.cues.has('weapon') || (word.cues.has('force') && !word.definite) || (word.persons.some((p) => p.armed) && !word.definite)) return true;
+  }
+  return false;
+};
+
+/** Shells fall, victims fall, aircraft fall: only places fall to somebody. */
+const fallsOtherwise = (view: View, i: number): boolean => {
+  for (let k = i + 1; k < Math.min(view.tokens.length, i + 3); k++) {
+    const word = view.words[k] as Word;
+    if (word.persons.length > 0 || word.means !== null || word.cues.has('weapon') || view.quantities.some((q) => q.from === k)) return true;
+  }
+  const before = view.words[i - 1] as Word | undefined;
+  const further = view.words[i - 2] as Word | undefined;
+  return before?.means != null || further?.means != null;
+};
+
+/** Inside the name of somebody or some place a word of an act is part of the name. */
+const isNamed = (view: View, i: number): boolean =>
+  view.actors.some((a) => a.from <= i && i < a.to && !a.adjective && !a.generic && (a.to - a.from > 1 || a.actor !== null)) || view.places.some((p) => p.from <= i && i < p.to && p.place !== null);
+
 const hasPeople = (view: View, i: number, reach: number): boolean => {
   for (let k = Math.max(0, i - reach); k < Math.min(view.tokens.length, i + reach + 1); k++) if (k !== i && (view.words[k] as Word).persons.length > 0) return true;
   return view.quantities.some((q) => !q.label && q.kind === 'cardinal' && q.from <= i + 3 && q.to >= i - 2);
@@ -309,6 +368,8 @@ function dual(i: number, sense: ActSense): Quantity | null {
   if (sense.number !== 'two' || sense.form !== 'verbal-noun') return null;
   return { from: i, to: i + 1, low: 2, high: 2, approximate: false, vague: null, kind: 'cardinal', value: 2, bound: null, label: false, parts: [], percent: false };
 }
+
+const isForm = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || fold === `${word}ا`);
 
 const matches = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === `ال${word}` || fold === `ب${word}`);
 

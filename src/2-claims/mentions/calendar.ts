@@ -53,9 +53,13 @@ export function fromIso(iso: string | null): number | null {
   return isDate(y, m, d) ? toDay(y, m, d) : null;
 }
 
+/** Older runtimes have no Temporal; there the Hijri calendar is the tabular one, at most a day or two off. */
+const hasTemporal = typeof Temporal !== 'undefined';
+
 /** First day and length of a month of the Hijri calendar (Umm al-Qura), or null outside it. */
 export function hijriMonth(y: number, m: number): { start: number; length: number } | null {
   if (y < 1 || y > 1600 || m < 1 || m > 12) return null;
+  if (!hasTemporal) return { start: tabular(y, m), length: (m === 12 ? tabular(y + 1, 1) : tabular(y, m + 1)) - tabular(y, m) };
   const first = Temporal.PlainDate.from({ year: y, month: m, day: 1, calendar: 'islamic-umalqura' });
   const iso = first.withCalendar('iso8601');
   return { start: toDay(iso.year, iso.month, iso.day), length: first.daysInMonth };
@@ -63,7 +67,19 @@ export function hijriMonth(y: number, m: number): { start: number; length: numbe
 
 /** Hijri year and month of a day. */
 export function hijriOf(day: number): { y: number; m: number } {
+  if (!hasTemporal) return tabularOf(day);
   const { y, m, d } = fromDay(day);
   const date = new Temporal.PlainDate(y, m, d).withCalendar('islamic-umalqura');
   return { y: date.year, m: date.month };
+}
+
+/** Day number of the first of a month of the tabular (civil) Hijri calendar. */
+export const tabular = (y: number, m: number): number =>
+  1 + Math.ceil(29.5 * (m - 1)) + (y - 1) * 354 + Math.floor((3 + 11 * y) / 30) - 492149;
+
+function tabularOf(day: number): { y: number; m: number } {
+  const y = Math.floor((30 * (day + 492148) + 10646) / 10631);
+  let m = 12;
+  while (m > 1 && tabular(y, m) > day) m--;
+  return { y, m };
 }

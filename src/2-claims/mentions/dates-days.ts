@@ -21,8 +21,18 @@ type Facts = {
 export function dayAt(s: Scan, i: number): Reading | null {
   const nth = nthWeekdayAt(s, i);
   if (nth) return nth;
-  const facts: Facts = { weekdays: [], direction: null, today: null, spoken: null, part: null, fixed: null, dayNumber: null, week: null, day: false };
-  let to = take(s, i, i, facts);
+  const facts: Facts = {
+    weekdays: [],
+    direction: null,
+    today: null,
+    spoken: null,
+    part: null,
+    fixed: null,
+    dayNumber: null,
+    week: null,
+    day: false,
+  };
+  let to = take(s, i, facts);
   if (!to) return null;
   for (;;) {
     const next = follow(s, to, facts);
@@ -35,15 +45,19 @@ export function dayAt(s: Scan, i: number): Reading | null {
 
 /** Takes one more fact, over a comma, a bracket, or a linking preposition. */
 function follow(s: Scan, at: number, facts: Facts): number {
-  const direct = take(s, at, at, facts);
+  const direct = take(s, at, facts);
   if (direct) return direct;
   const comma = s.mark(at, ',\u060c') && facts.weekdays.length > 0 ? fixedAt(s, at + 1) : null;
   if (comma && !comma.latent && facts.fixed === null && facts.today === null) {
     facts.fixed = comma;
     return comma.to;
   }
+  if (s.mark(at, '/-\u2013') && facts.weekdays.length === 1 && facts.fixed === null && s.is(at + 1, 'weekday') && facts.part !== null) {
+    facts.weekdays.push(s.is(at + 1, 'weekday')?.value ?? 0);
+    return at + 2;
+  }
   if (s.mark(at, '(') && facts.day) {
-    const inside = take(s, at + 1, at + 1, facts);
+    const inside = take(s, at + 1, facts);
     return inside && s.mark(inside, ')') ? inside + 1 : 0;
   }
   if (s.is(at, 'of') && s.is(at, 'of')?.and === false) return takeLinked(s, at, facts);
@@ -53,21 +67,21 @@ function follow(s: Scan, at: number, facts: Facts): number {
 /** "The dawn of …", "Friday of next week", "Thursday the 21st". */
 function takeLinked(s: Scan, at: number, facts: Facts): number {
   const number = facts.weekdays.length === 1 && facts.fixed === null && facts.dayNumber === null ? dayNumberAt(s, at + 1) : null;
-  if (number && !monthAt(s, number.to) && s.tokens[at]?.fold !== 'من' && !isCountedHere(s, number.to)) {
+  if (number && !monthAt(s, number.to) && !s.is(at, 'from') && !isCountedHere(s, number.to)) {
     facts.dayNumber = number.day;
     return number.to;
   }
   const opened = facts.weekdays.length > 0 || facts.part !== null;
-  return opened && !(number && s.tokens[at]?.fold === 'في') ? take(s, at + 1, at, facts) : 0;
+  return opened && !(number && s.is(at, 'in')) ? take(s, at + 1, facts) : 0;
 }
 
 /** A noun after a day number counts things, unless the sentence ends there. */
 const isCountedHere = (s: Scan, to: number): boolean => s.tokens[to]?.kind === 'word' && s.senses(to) === undefined;
 
-/** One fact at `i`; `start` is where the day began, to know what may stand in front. */
-function take(s: Scan, i: number, start: number, facts: Facts): number {
+/** One fact at `i`: index after it, or 0. */
+function take(s: Scan, i: number, facts: Facts): number {
   const spoken = facts.day ? null : s.is(i, 'spoken');
-  if (spoken && (spoken.rest.length > 0 || s.tokens[i]?.fold.startsWith('يوم'))) {
+  if (spoken) {
     facts.spoken = spoken.value;
     facts.day = true;
     return i + 1 + spoken.rest.length;
@@ -75,14 +89,27 @@ function take(s: Scan, i: number, start: number, facts: Facts): number {
   const part = facts.part === null ? partAt(s, i, facts) : 0;
   if (part) return part;
   const today = facts.today === null ? s.is(i, 'dayword') : null;
-  if (today && facts.fixed === null) {
+  if (today && facts.fixed === null && !isNumberedDay(s, i, today)) {
     facts.today = today.value;
+    if (today.name !== '') facts.part = today.name;
     facts.day = true;
     return i + 1 + today.rest.length;
   }
   const these = s.is(i, 'these') && (s.is(i + 1, 'one')?.name === 'day' || s.is(i + 1, 'weekday')) ? 1 : 0;
-  const word = s.is(i + these, 'one')?.name === 'day' && s.is(i + these, 'one')?.definite === false ? 1 : s.is(i, 'two')?.name === 'day' && s.is(i + 1, 'weekday') ? 1 : 0;
+  const word =
+    s.is(i + these, 'one')?.name === 'day' && s.is(i + these, 'one')?.definite === false
+      ? 1
+      : s.is(i, 'two')?.name === 'day' && s.is(i + 1, 'weekday')
+        ? 1
+        : 0;
   return weekdayFact(s, i + these + word, facts, these > 0) || fixedFact(s, i, word, facts) || weekFact(s, i, facts);
+}
+
+/** "The first day of the truce" is spelt as "today, the first"; a date after it decides. */
+function isNumberedDay(s: Scan, i: number, today: { value: number; rest: readonly string[] }): boolean {
+  if (today.value !== 0 || today.rest.length > 0 || s.number(i + 1)?.ordinal !== true) return false;
+  const fixed = fixedAt(s, i + 1);
+  return fixed === null || fixed.latent;
 }
 
 function partAt(s: Scan, i: number, facts: Facts): number {
@@ -167,10 +194,23 @@ function resolve(s: Scan, from: number, to: number, facts: Facts): Reading {
     const day = weekday === undefined || weekdayOf(said) === weekday ? said : placeWeekday(s, said, weekday, facts);
     return reading(from, to, { start: day, end: day, precision, part });
   }
-  const days = facts.weekdays.map((weekday) => placeWeekday(s, s.published as number, weekday, facts));
+  const days = consecutive(facts.weekdays)
+    ? runOf(s, s.published, facts)
+    : facts.weekdays.map((weekday) => placeWeekday(s, s.published as number, weekday, facts));
   const [start, end] = [Math.min(...days), Math.max(...days)];
   const wide = end - start > 6 ? days.map((d) => (d === end ? d - 7 : d)) : days;
   return reading(from, to, { start: Math.min(...wide), end: Math.max(...wide), precision: days.length > 1 ? 'days' : precision, part });
+}
+
+/** Weekdays told in their order, each at most three days after the one before: one run of days. */
+const consecutive = (weekdays: readonly number[]): boolean =>
+  weekdays.every((weekday, k) => k === 0 || (weekday - (weekdays[k - 1] as number) + 7) % 7 <= 3);
+
+/** A run of weekdays, placed by its last. */
+function runOf(s: Scan, published: number, facts: Facts): number[] {
+  const last = facts.weekdays[facts.weekdays.length - 1] as number;
+  const end = placeWeekday(s, published, last, facts);
+  return facts.weekdays.map((weekday) => end - ((last - weekday + 7) % 7));
 }
 
 /** "At dawn" with no day: the day last spoken of, if any. */
@@ -199,7 +239,9 @@ function numbered(s: Scan, from: number, to: number, facts: Facts): Reading {
   const published = s.published as number;
   const { y, m } = fromDay(published);
   const candidates = [0, -1, 1, -2].map((k) => y * 12 + m - 1 + k).map((at) => placeDay(s, d, (at % 12) + 1, Math.floor(at / 12), false));
-  const fits = candidates.filter((day): day is number => day !== null && (facts.weekdays.length === 0 || weekdayOf(day) === facts.weekdays[0]));
+  const fits = candidates.filter(
+    (day): day is number => day !== null && (facts.weekdays.length === 0 || weekdayOf(day) === facts.weekdays[0]),
+  );
   const past = fits.find((day) => day <= published) ?? fits[0] ?? candidates.find((day) => day !== null && day <= published) ?? null;
   return reading(from, to, { start: past, end: past, precision: 'day', part: facts.part, said: { d, m: null, y: null, hijri: false } });
 }
@@ -215,7 +257,8 @@ function nthWeekdayAt(s: Scan, i: number): Reading | null {
   const start = s.is(i, 'one')?.name === 'day' ? i + 1 : i;
   const weekday = s.is(start, 'weekday');
   const which = weekday ? s.number(start + 1) : null;
-  if (!weekday || !which?.ordinal || which.value > 5 || s.is(which.to, 'of') || monthAt(s, which.to) || isCountedHere(s, which.to)) return null;
+  if (!weekday || !which?.ordinal || which.value > 5 || s.is(which.to, 'of') || monthAt(s, which.to) || isCountedHere(s, which.to))
+    return null;
   return nthOf(s, i, which.to, weekday.value, which.value);
 }
 
@@ -225,7 +268,11 @@ function nthOf(s: Scan, from: number, at: number, weekday: number, n: number): R
   const month = of > at ? monthAt(s, word) : null;
   const unit = of > at ? unitAt(s, of) : null;
   const to = month?.to ?? unit?.to ?? at;
-  const first = month ? placeDay(s, 1, month.month, null, month.hijri) : s.published === null ? null : toDay(fromDay(s.published).y, fromDay(s.published).m, 1);
+  const first = month
+    ? placeDay(s, 1, month.month, null, month.hijri)
+    : s.published === null
+      ? null
+      : toDay(fromDay(s.published).y, fromDay(s.published).m, 1);
   if (first === null) return reading(from, to, {});
   const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
   const same = fromDay(day).m === fromDay(first).m;

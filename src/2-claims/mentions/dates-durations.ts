@@ -4,7 +4,14 @@ import { isUnit } from './dates-lexicon.ts';
 import { type Duration, type Precision, type Reading, reading, type Scan } from './dates-scan.ts';
 
 /** A stretch of time as said: "three days", "a month and 21 days", "several hours" (`vague`: how many is not said). */
-export type Stretch = { readonly to: number; readonly amounts: Duration; readonly unit: TimeUnit; readonly vague: boolean; readonly definite: boolean; readonly many: boolean };
+export type Stretch = {
+  readonly to: number;
+  readonly amounts: Duration;
+  readonly unit: TimeUnit;
+  readonly vague: boolean;
+  readonly definite: boolean;
+  readonly many: boolean;
+};
 
 /** The stretch that begins at token `i`, its pieces joined by "and" or a comma. */
 export function stretchAt(s: Scan, i: number): Stretch | null {
@@ -53,7 +60,8 @@ const monthsOf = (d: Duration): number => (d.month ?? 0) + 12 * (d.year ?? 0) + 
 const daysOf = (d: Duration): number => (d.day ?? 0) + 7 * (d.week ?? 0) + Math.ceil((d.hour ?? 0) / 24);
 
 /** The day a stretch before (-1) or after (1) another. */
-export const shift = (day: number, d: Duration, sign: 1 | -1): number => addMonths(day, sign * Math.round(monthsOf(d))) + sign * Math.round(daysOf(d));
+export const shift = (day: number, d: Duration, sign: 1 | -1): number =>
+  addMonths(day, sign * Math.round(monthsOf(d))) + sign * Math.round(daysOf(d));
 
 export function precisionOf(unit: TimeUnit): Precision {
   if (unit === 'week' || unit === 'month' || unit === 'year') return unit;
@@ -62,14 +70,30 @@ export function precisionOf(unit: TimeUnit): Precision {
 }
 
 /** How far back a few units may reach, at most. */
-const fewBack: Readonly<Record<TimeUnit, number>> = { second: 0, minute: 0, hour: 1, day: 10, week: 42, month: 365, year: 3650, decade: 36500, century: 365000 };
+const fewBack: Readonly<Record<TimeUnit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 1,
+  day: 10,
+  week: 42,
+  month: 365,
+  year: 3650,
+  decade: 36500,
+  century: 365000,
+};
 
 /** "Before three days" (ago): a point as exact as its unit. */
 export function agoReading(s: Scan, from: number, stretch: Stretch): Reading {
   const { to, amounts, unit, vague } = stretch;
   const given = { duration: vague ? null : amounts };
   if (s.published === null) return reading(from, to, given);
-  if (vague) return reading(from, to, { ...given, start: unit === 'year' ? null : s.published - fewBack[unit], end: s.published, precision: precisionOf(unit) });
+  if (vague)
+    return reading(from, to, {
+      ...given,
+      start: unit === 'year' ? null : s.published - fewBack[unit],
+      end: s.published,
+      precision: precisionOf(unit),
+    });
   const at = shift(s.published, amounts, -1);
   return reading(from, to, { ...given, ...around(at, unit), precision: unit === 'day' ? 'day' : precisionOf(unit) });
 }
@@ -83,14 +107,28 @@ function around(at: number, unit: TimeUnit): { start: number; end: number } {
 }
 
 /** The last, or next, so many units, up to publication. */
-export function lastReading(s: Scan, from: number, to: number, stretch: Pick<Stretch, 'amounts' | 'unit' | 'vague'>, next: boolean): Reading {
+export function lastReading(
+  s: Scan,
+  from: number,
+  to: number,
+  stretch: Pick<Stretch, 'amounts' | 'unit' | 'vague'>,
+  next: boolean,
+): Reading {
   const { amounts, unit, vague } = stretch;
   const precision = precisionOf(unit);
   if (s.published === null) return reading(from, to, { duration: vague ? null : amounts });
   if (vague) {
     const back = fewBack[unit];
-    return reading(from, to, next ? { start: s.published, end: s.published + back, precision } : { start: unit === 'year' ? null : s.published - back, end: s.published, precision });
+    return reading(
+      from,
+      to,
+      next
+        ? { start: s.published, end: s.published + back, precision }
+        : { start: unit === 'year' ? null : s.published - back, end: s.published, precision },
+    );
   }
-  const span = next ? { start: s.published + 1, end: shift(s.published, amounts, 1) } : { start: shift(s.published, amounts, -1), end: s.published };
+  const span = next
+    ? { start: s.published + 1, end: shift(s.published, amounts, 1) }
+    : { start: shift(s.published, amounts, -1), end: s.published };
   return reading(from, to, { ...span, precision, duration: amounts });
 }

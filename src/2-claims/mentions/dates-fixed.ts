@@ -2,7 +2,13 @@ import { fromDay, hijriMonth, hijriOf, isDate, monthLength, toDay } from './cale
 import { type Reading, reading, type Scan } from './dates-scan.ts';
 
 export type YearAt = { readonly to: number; readonly year: number; readonly hijri: boolean; readonly relative: boolean };
-export type MonthAt = { readonly to: number; readonly month: number; readonly hijri: boolean; readonly unsure: boolean; readonly latin: boolean };
+export type MonthAt = {
+  readonly to: number;
+  readonly month: number;
+  readonly hijri: boolean;
+  readonly unsure: boolean;
+  readonly latin: boolean;
+};
 
 const commas = ',\u060c';
 
@@ -38,7 +44,10 @@ function yearAfterWord(s: Scan, i: number, these: boolean): YearAt | null {
 /** Digits glued on by a mark belong to a date, unless they are the other year of a range. */
 const isSeparated = (s: Scan, i: number): boolean =>
   !(s.mark(i + 1, '-\u2013') && s.tokens[i + 2]?.fold.length === 4 && !s.mark(i + 3, '-/')) &&
-  s.mark(i + 1, '/.-,') && s.tokens[i + 1]?.glued === true && s.tokens[i + 2]?.kind === 'number' && s.tokens[i + 2]?.glued === true;
+  s.mark(i + 1, '/.-,') &&
+  s.tokens[i + 1]?.glued === true &&
+  s.tokens[i + 2]?.kind === 'number' &&
+  s.tokens[i + 2]?.glued === true;
 
 function withEra(s: Scan, to: number, year: number): YearAt {
   if (s.is(to, 'hijriMark')) return { to: to + 1, year, hijri: true, relative: false };
@@ -114,7 +123,17 @@ export function fixedAt(s: Scan, i: number): Reading | null {
   return numericAt(s, i) ?? dayMonthAt(s, i) ?? monthDayAt(s, i);
 }
 
-function made(s: Scan, from: number, to: number, d: number, m: number, y: YearAt | null, hijri: boolean, latent: boolean, next = false): Reading {
+function made(
+  s: Scan,
+  from: number,
+  to: number,
+  d: number,
+  m: number,
+  y: YearAt | null,
+  hijri: boolean,
+  latent: boolean,
+  next = false,
+): Reading {
   const day = placeDay(s, d, m, y?.year ?? null, hijri, next);
   const basis = y && !y.relative ? 'stated' : day === null && s.published === null ? 'relative' : 'stated';
   return reading(from, to, { start: day, end: day, precision: 'day', basis, latent, said: { d, m, y: y?.year ?? null, hijri } });
@@ -206,13 +225,23 @@ function twoAt(s: Scan, i: number, to: number, groups: readonly string[], mark: 
     const [y, m] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)];
     if (m < 1 || m > 12 || y < 1500 || y > 2199) return null;
     const start = toDay(y, m, 1);
-    return reading(i, to, { start, end: start + monthLength(y, m) - 1, precision: 'month', basis: 'stated', latent: mark !== '/', said: { d: null, m, y, hijri: false } });
+    return reading(i, to, {
+      start,
+      end: start + monthLength(y, m) - 1,
+      precision: 'month',
+      basis: 'stated',
+      latent: mark !== '/',
+      said: { d: null, m, y, hijri: false },
+    });
   }
   const [d, m] = Number(b) <= 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
   if (a.length > 2 || b.length > 2 || !isDate(2000, m, d)) return null;
   const comma = s.mark(to, commas) ? yearAt(s, to, true) : null;
-  const short = s.mark(to, commas) && s.tokens[to + 1]?.kind === 'number' && s.tokens[to + 1]?.fold.length === 2 ? { to: to + 2, year: 2000 + Number(s.tokens[to + 1]?.fold), hijri: false, relative: false } : null;
+  const short =
+    s.mark(to, commas) && s.tokens[to + 1]?.kind === 'number' && s.tokens[to + 1]?.fold.length === 2
+      ? { to: to + 2, year: 2000 + Number(s.tokens[to + 1]?.fold), hijri: false, relative: false }
+      : null;
   const year = comma ?? short;
-  const introduced = s.is(i - 1, 'on') !== null || (s.is(i - 1, 'one')?.name === 'day');
+  const introduced = s.is(i - 1, 'on') !== null || s.is(i - 1, 'one')?.name === 'day';
   return made(s, i, year?.to ?? to, d, m, year, false, !introduced || mark === '.');
 }

@@ -5,7 +5,7 @@ import { foldWord } from '#text';
 export type DateRole =
   | 'weekday' | 'bareday' | 'month' | 'hijri' | 'dayword' | 'spoken' | 'part' | 'partwith' | 'one' | 'two' | 'many' | 'past' | 'next' | 'current' | 'these' | 'few'
   | 'since' | 'until' | 'ago' | 'after' | 'during' | 'whole' | 'last' | 'fromNow' | 'gone' | 'in' | 'of' | 'from' | 'to' | 'between' | 'and' | 'on'
-  | 'early' | 'middle' | 'late' | 'rest' | 'later' | 'weekend' | 'season' | 'decade' | 'quarter' | 'hijriMark' | 'eraMark' | 'vague'; // biome-ignore format: a list
+  | 'early' | 'middle' | 'late' | 'rest' | 'later' | 'weekend' | 'season' | 'decade' | 'quarter' | 'hijriMark' | 'eraMark' | 'article' | 'vague'; // biome-ignore format: a list
 
 /** One reading of a word: its role, value and what was written onto it. */
 export type Sense = {
@@ -39,19 +39,38 @@ export function buildDateLexicon(words: DateWords, spelling: Spelling, morpholog
     const split = morphology.splits(prefix + probe).find((s) => s.stem === probe && s.suffix === '');
     return split ? [{ prefix, and: split.and !== '', prep: split.prep, definite: split.definite }] : [];
   });
-  const add = (role: DateRole, value: number, list: readonly string[], extra: { unsure?: boolean; name?: string } = {}): void => {
+  /** A word without its article, or '' when it has none. */
+  const bare = (word: string): string => morphology.splits(word).find((s) => s.definite && s.prep === '' && s.and === '')?.stem ?? '';
+  const add: Add = (role, value, list, extra = {}) => {
     for (const word of list) {
       const [head, ...rest] = word.split(' ').map((w) => foldWord(w, spelling)) as [string, ...string[]];
       const base = { role, value, rest, unsure: extra.unsure ?? false, name: extra.name ?? '' };
       put(head, { ...base, and: false, prep: '', definite: false });
       for (const { prefix, and, prep, definite } of prefixes) put(prefix + head, { ...base, and, prep, definite });
       // A preposition written onto an article swallows its first letter.
-      const bare = morphology.splits(head).find((s) => s.definite && s.prep === '' && s.and === '');
-      if (bare) for (const [prefix, and] of [['لل', false], ['ولل', true]] as const) put(prefix + bare.stem, { ...base, and, prep: 'ل', definite: true });
+      const stem = bare(head);
+      if (stem) for (const { prefix, and, prep, definite } of prefixes) if (definite) put(prefix + stem, { ...base, and, prep, definite });
     }
   };
+  fill(words, add, (name) => bare(foldWord(name, spelling)));
+  for (const senses of map.values()) {
+    senses.sort((a, b) => b.rest.length - a.rest.length);
+    senses.opens = senses.some((s) => openers.has(s.role));
+  }
+  return map;
+}
+
+type Add = (role: DateRole, value: number, list: readonly string[], extra?: { unsure?: boolean; name?: string }) => void;
+
+/** Every list of the pack under its role. */
+function fill(words: DateWords, add: Add, bare: (name: string) => string): void {
   for (const { value, words: names } of words.weekdays) add('weekday', value, names);
-  for (const { value, words: names } of words.weekdays) add('bareday', value, names.map((n) => n.slice(2)));
+  for (const { value, words: names } of words.weekdays)
+    add(
+      'bareday',
+      value,
+      names.map((name) => bare(name)),
+    );
   for (const m of words.months) {
     add('month', m.value, m.words);
     add('month', m.value, m.unsure, { unsure: true });
@@ -61,6 +80,7 @@ export function buildDateLexicon(words: DateWords, spelling: Spelling, morpholog
     add('hijri', m.value, m.unsure, { unsure: true });
   }
   for (const { value, words: list } of words.dayWords) add('dayword', value, list);
+  for (const { value, words: list } of words.nightWords) add('dayword', value, list, { name: 'night' });
   for (const { value, words: list } of words.spokenDays) add('spoken', value, list);
   for (const { part, alone, with: beside } of words.parts) {
     add('part', 0, alone, { name: part });
@@ -73,17 +93,75 @@ export function buildDateLexicon(words: DateWords, spelling: Spelling, morpholog
   }
   for (const { value, words: list } of words.seasons) add('season', value, list);
   for (const { value, words: list } of words.decades) add('decade', value, list);
-  const plain = ['past', 'next', 'current', 'these', 'few', 'since', 'until', 'ago', 'after', 'during', 'whole', 'last', 'fromNow', 'gone', 'in', 'of', 'from', 'to', 'between', 'and', 'on', 'early', 'middle', 'late', 'rest', 'later', 'weekend', 'quarter', 'hijriMark', 'vague'] as const;
+  const plain = [
+    'past',
+    'next',
+    'current',
+    'these',
+    'few',
+    'since',
+    'until',
+    'ago',
+    'after',
+    'during',
+    'whole',
+    'last',
+    'fromNow',
+    'gone',
+    'in',
+    'of',
+    'from',
+    'to',
+    'between',
+    'and',
+    'on',
+    'early',
+    'middle',
+    'late',
+    'rest',
+    'later',
+    'weekend',
+    'quarter',
+    'hijriMark',
+    'vague',
+  ] as const;
   for (const role of plain) add(role, 0, words[role]);
   add('eraMark', 0, words.commonEraMark);
-  for (const senses of map.values()) {
-    senses.sort((a, b) => b.rest.length - a.rest.length);
-    senses.opens = senses.some((s) => openers.has(s.role));
-  }
-  return map;
+  add('article', 0, words.article);
 }
 
 /** Roles that can open a date; the others only follow. */
-const openers = new Set<DateRole>(['weekday', 'month', 'hijri', 'dayword', 'spoken', 'part', 'partwith', 'one', 'two', 'many', 'these', 'since', 'until', 'ago', 'after', 'during', 'last', 'from', 'between', 'early', 'middle', 'late', 'rest', 'later', 'weekend', 'season', 'decade', 'quarter', 'vague']);
+const openers = new Set<DateRole>([
+  'article',
+  'weekday',
+  'month',
+  'hijri',
+  'dayword',
+  'spoken',
+  'part',
+  'partwith',
+  'one',
+  'two',
+  'many',
+  'these',
+  'since',
+  'until',
+  'ago',
+  'after',
+  'during',
+  'last',
+  'from',
+  'between',
+  'early',
+  'middle',
+  'late',
+  'rest',
+  'later',
+  'weekend',
+  'season',
+  'decade',
+  'quarter',
+  'vague',
+]);
 
 export const isUnit = (name: string): name is TimeUnit => name !== '';

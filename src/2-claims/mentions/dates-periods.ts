@@ -6,13 +6,24 @@ import { type Precision, type Reading, reading, type Scan } from './dates-scan.t
 
 /** Weeks, months, years, seasons, decades, their parts, and counts of them. */
 export function periodAt(s: Scan, i: number): Reading | null {
-  let period = s.periods.get(i);
-  if (period === undefined) s.periods.set(i, (period = periodOnce(s, i)));
+  const known = s.periods.get(i);
+  if (known !== undefined) return known;
+  const period = periodOnce(s, i);
+  s.periods.set(i, period);
   return period;
 }
 
 function periodOnce(s: Scan, i: number): Reading | null {
-  return edgeAt(s, i) ?? orderedAt(s, i) ?? monthPeriodAt(s, i) ?? countedAt(s, i) ?? yearPeriodAt(s, i) ?? unitAt(s, i) ?? seasonAt(s, i) ?? decadeAt(s, i);
+  return (
+    edgeAt(s, i) ??
+    orderedAt(s, i) ??
+    monthPeriodAt(s, i) ??
+    countedAt(s, i) ??
+    yearPeriodAt(s, i) ??
+    unitAt(s, i) ??
+    seasonAt(s, i) ??
+    decadeAt(s, i)
+  );
 }
 
 /** "March 2011", "this March", "the month of March", "last March". */
@@ -30,11 +41,18 @@ export function monthPeriodAt(s: Scan, i: number): Reading | null {
   if (!sure || (month.latin && !year && s.tokens[i]?.fold.length === 3)) return null;
   const placed = placeMonth(s, month.month, year?.year ?? null, hijri, direction?.role === 'next');
   const basis = year && !year.relative ? 'stated' : 'relative';
-  return reading(i, to, { start: placed?.[0] ?? null, end: placed?.[1] ?? null, precision: 'month', basis, said: { d: null, m: month.month, y: year?.year ?? null, hijri } });
+  return reading(i, to, {
+    start: placed?.[0] ?? null,
+    end: placed?.[1] ?? null,
+    precision: 'month',
+    basis,
+    said: { d: null, m: month.month, y: year?.year ?? null, hijri },
+  });
 }
 
 /** An ordinary word is a month when a preposition of time stands before it. */
-const introduced = (s: Scan, i: number): boolean => (['in', 'since', 'until', 'during', 'early', 'late', 'middle', 'to', 'of'] as const).some((role) => s.is(i - 1, role) !== null);
+const introduced = (s: Scan, i: number): boolean =>
+  (['in', 'since', 'until', 'during', 'early', 'late', 'middle', 'to', 'of'] as const).some((role) => s.is(i - 1, role) !== null);
 
 /** "The year 2011"; bare digits only after a preposition of time, and then only 1900 … 2099. */
 export function yearPeriodAt(s: Scan, i: number): Reading | null {
@@ -44,13 +62,20 @@ export function yearPeriodAt(s: Scan, i: number): Reading | null {
   const placed = year.hijri ? (placeMonth(s, 1, year.year, true)?.[0] ?? null) : toDay(year.year, 1, 1);
   const end = placed === null ? null : year.hijri ? placed + 353 : toDay(year.year, 12, 31);
   const latent = !word && !(year.year >= 1900 && year.year <= 2099 && introduced(s, i) && !isCounted(s, year.to));
-  return reading(i, year.to, { start: placed, end, precision: 'year', basis: year.relative ? 'relative' : 'stated', latent, said: { d: null, m: null, y: year.year, hijri: year.hijri } });
+  return reading(i, year.to, {
+    start: placed,
+    end,
+    precision: 'year',
+    basis: year.relative ? 'relative' : 'stated',
+    latent,
+    said: { d: null, m: null, y: year.year, hijri: year.hijri },
+  });
 }
 
 /** A thing counted after the digits: then they are no year. Years are followed by marks, verbs, prepositions. */
 const isCounted = (s: Scan, i: number): boolean => {
   const next = s.tokens[i];
-  return next?.kind === 'word' && !next.glued && next.fold.length > 3 && next.fold.endsWith('ا') && s.senses(i) === undefined;
+  return next?.kind === 'word' && !next.glued && next.fold.length > 3 && next.fold.endsWith(s.countedEnding) && s.senses(i) === undefined;
 };
 
 function bareYearAt(s: Scan, i: number): ReturnType<typeof yearAt> {
@@ -93,14 +118,15 @@ export function unitSpan(s: Scan, unit: string, offset: number, day: number): [n
 
 /** "The last three days", "آخر 24 ساعة", "the past few hours", "3 days to come". */
 export function countedAt(s: Scan, i: number): Reading | null {
-  const article = s.tokens[i]?.fold === 'ال' && s.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
+  const article = s.is(i, 'article') && s.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
   const last = s.past(article, 'last');
   const stretch = stretchAt(s, last || article);
   if (!stretch?.many) return last && stretch && !stretch.definite ? lastReading(s, i, stretch.to, stretch, false) : null;
   if (last) return lastReading(s, i, stretch.to, stretch, false);
   const few = s.past(stretch.to, 'few');
   const number = few ? null : s.amount(stretch.to);
-  const counted = number && stretch.vague && !number.ordinal ? { amounts: { [stretch.unit]: number.value }, unit: stretch.unit, vague: false } : stretch;
+  const counted =
+    number && stretch.vague && !number.ordinal ? { amounts: { [stretch.unit]: number.value }, unit: stretch.unit, vague: false } : stretch;
   const at = few || (counted === stretch ? stretch.to : (number?.to ?? stretch.to));
   const next = s.is(at, 'next') !== null;
   if (!next && !s.is(at, 'past')) return null;
@@ -131,7 +157,9 @@ const isWeek = (s: Scan, i: number): boolean => (s.is(i, 'one') ?? s.is(i + 1, '
 function edgeOf(edge: 'early' | 'middle' | 'late' | 'rest', start: number, end: number, published: number | null): [number, number] {
   const [first, last] = [fromDay(start), fromDay(end)];
   const year = first.m === 1 && last.m === 12;
-  const half = year ? toDay(first.y + Math.floor((last.y - first.y) / 2), 6, 30) : start + (end - start > 20 ? 14 : Math.floor((end - start) / 2) - 1);
+  const half = year
+    ? toDay(first.y + Math.floor((last.y - first.y) / 2), 6, 30)
+    : start + (end - start > 20 ? 14 : Math.floor((end - start) / 2) - 1);
   if (edge === 'early') return [start, half];
   if (edge === 'late') return [half + 1, end];
   if (edge === 'rest') return [published ?? start, end];
@@ -159,7 +187,7 @@ function orderedAt(s: Scan, i: number): Reading | null {
   if (!which?.ordinal || which.value > 4) return null;
   const at = s.is(which.to, 'of') ? which.to + 1 : which.to;
   const year = yearPeriodAt(s, at) ?? unitAt(s, at);
-  if (!year || year.precision !== 'year' || year.start === null) return null;
+  if (year?.precision !== 'year' || year.start === null) return null;
   const y = fromDay(year.start).y;
   const m = which.value * 3 - 2;
   return reading(i, year.to, { start: toDay(y, m, 1), end: toDay(y, m + 2, monthLength(y, m + 2)), precision: 'month', basis: year.basis });
@@ -207,7 +235,13 @@ export function seasonAt(s: Scan, i: number): Reading | null {
     else if (startIn(y) > s.published) y--;
     if (direction?.role === 'past' && addMonths(startIn(y), 3) > s.published) y--;
   }
-  return reading(i, to, { start: startIn(y), end: addMonths(startIn(y), 3) - 1, precision: 'month', basis: year && !year.relative ? 'stated' : 'relative', latent: !sure });
+  return reading(i, to, {
+    start: startIn(y),
+    end: addMonths(startIn(y), 3) - 1,
+    precision: 'month',
+    basis: year && !year.relative ? 'stated' : 'relative',
+    latent: !sure,
+  });
 }
 
 /** "The seventies", with its century when it is said. */

@@ -25,7 +25,19 @@ export type Reading = {
   readonly said: { readonly d: number | null; readonly m: number | null; readonly y: number | null; readonly hijri: boolean } | null;
 };
 
-const empty = { start: null, end: null, precision: 'unknown', basis: 'relative', part: null, open: null, vague: false, latent: false, duration: null, range: false, said: null } as const;
+const empty = {
+  start: null,
+  end: null,
+  precision: 'unknown',
+  basis: 'relative',
+  part: null,
+  open: null,
+  vague: false,
+  latent: false,
+  duration: null,
+  range: false,
+  said: null,
+} as const;
 
 /** A reading with everything unsaid left open; without its ends its precision is unknown. */
 export function reading(from: number, to: number, given: Partial<Reading>): Reading {
@@ -48,16 +60,28 @@ export class Scan {
   /** Points already read, by token. */
   readonly points = new Map<number, Reading | null>();
   readonly periods = new Map<number, Reading | null>();
+  /** A written form that opens a latent day of the month. */
+  readonly toThe: string;
+  readonly countedEnding: string;
   private readonly numbers: ReadonlyMap<number, NumberAt>;
   private readonly vagues: ReadonlyMap<number, number>;
 
-  constructor(tokens: readonly Token[], quantities: readonly Quantity[], lexicon: DateLexicon, context: { published: number | null; spoken: number | null }, weekStart: number, latent = false) {
+  constructor(
+    tokens: readonly Token[],
+    quantities: readonly Quantity[],
+    lexicon: DateLexicon,
+    context: { published: number | null; spoken: number | null },
+    words: { readonly weekStart: number; readonly toThe: string; readonly countedEnding: string },
+    latent = false,
+  ) {
     this.tokens = tokens;
     this.known = tokens.map((token) => (token.kind === 'word' ? lexicon.get(token.fold) : undefined));
     this.published = context.published;
     this.spoken = context.spoken;
-    this.weekStart = weekStart;
+    this.weekStart = words.weekStart;
     this.latent = latent;
+    this.toThe = words.toThe;
+    this.countedEnding = words.countedEnding;
     const numbers = new Map<number, NumberAt>();
     const vagues = new Map<number, number>();
     for (const q of quantities) {
@@ -78,7 +102,7 @@ export class Scan {
     if (senses) return senses.opens === true || this.latent || this.numbers.has(i) || this.vagues.has(i);
     const number = this.number(i);
     const to = number?.to ?? this.vagues.get(i);
-    if (to === undefined) return this.tokens[i]?.fold === 'ال';
+    if (to === undefined) return false;
     return this.latent || this.known[to] !== undefined || this.known[i - 1] !== undefined || this.mark(to, '/.-,\u060c\u2013(');
   }
 

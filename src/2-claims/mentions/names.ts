@@ -58,10 +58,19 @@ export class ActorReader {
     return out;
   }
 
-  private actorAt(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], i: number, discourse: Discourse): FoundActor | null {
+  private actorAt(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    runs: readonly (NameAt | null)[],
+    i: number,
+    discourse: Discourse,
+  ): FoundActor | null {
     const word = words[i] as Word;
     const direct = this.direct(runs[i] ?? null, words, i, discourse);
-    const headed = word.cues.has('force') || word.cues.has('member') || word.persons.some((p) => p.armed) ? this.headed(tokens, words, runs, i, discourse) : null;
+    const headed =
+      word.cues.has('force') || word.cues.has('member') || word.persons.some((p) => p.armed)
+        ? this.headed(tokens, words, runs, i, discourse)
+        : null;
     if (headed && (!direct || headed.to > direct.to || (headed.to === direct.to && headed.actor && !direct.actor))) return headed;
     if (direct) return direct;
     if (headed) return headed;
@@ -92,11 +101,16 @@ export class ActorReader {
   private reachedAsPlace(words: readonly Word[], i: number, prep: string): boolean {
     if (prep === 'ب') return true;
     const before = words[i - 1];
-    return before !== undefined && (before.placeKind !== null || before.cues.has('at') || before.cues.has('near') || before.cues.has('direction'));
+    return (
+      before !== undefined &&
+      (before.placeKind !== null || before.cues.has('at') || before.cues.has('near') || before.cues.has('direction'))
+    );
   }
 
   private actorOf(senses: readonly NameSense[], discourse: Discourse): { entry: ActorEntry | null; why: string; lost: string[] } {
-    const all = senses.filter((s) => s.kind === 'actor').map((s) => ({ short: s.short, entry: this.knowledge.actors.get(s.id) as ActorEntry }));
+    const all = senses
+      .filter((s) => s.kind === 'actor')
+      .map((s) => ({ short: s.short, entry: this.knowledge.actors.get(s.id) as ActorEntry }));
     if (all.length === 0) return { entry: null, why: '', lost: [] };
     const timely = all.filter((s) => isValid(s.entry, discourse.published));
     const open = timely.length > 0 ? timely : all;
@@ -104,7 +118,11 @@ export class ActorReader {
     if (full.length > 0) {
       const country = discourse.country();
       const best = full.find((s) => s.entry.country === country) ?? (full[0] as (typeof full)[0]);
-      return { entry: best.entry, why: 'its name', lost: full.filter((s) => s !== best).map((s) => `${s.entry.name}: another bearer of the name`) };
+      return {
+        entry: best.entry,
+        why: 'its name',
+        lost: full.filter((s) => s !== best).map((s) => `${s.entry.name}: another bearer of the name`),
+      };
     }
     const ids = new Set(open.map((s) => s.entry.id));
     const antecedent = discourse.lastActor((a) => ids.has(a.id));
@@ -114,7 +132,13 @@ export class ActorReader {
   }
 
   /** A head noun (forces, aircraft, fighters of) completed by a nisba, a state, a person or an actor. */
-  private headed(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], i: number, discourse: Discourse): FoundActor | null {
+  private headed(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    runs: readonly (NameAt | null)[],
+    i: number,
+    discourse: Discourse,
+  ): FoundActor | null {
     const head = words[i] as Word;
     const reach = Math.min(tokens.length, i + 6);
     for (let k = i + 1; k < reach; k++) {
@@ -137,7 +161,13 @@ export class ActorReader {
         if (actor) return this.make(i, run.to, actor, head, 'a force noun completed by a name');
         if (inner?.person || run.senses.some((s) => s.kind === 'place')) break;
       }
-      const carriesOn = word.means !== null || word.cues.has('force') || word.cues.has('member') || word.cues.has('military') || word.persons.some((p) => p.armed) || this.lexicon.isFiller(token.fold);
+      const carriesOn =
+        word.means !== null ||
+        word.cues.has('force') ||
+        word.cues.has('member') ||
+        word.cues.has('military') ||
+        word.persons.some((p) => p.armed) ||
+        this.lexicon.isFiller(token.fold);
       if (!carriesOn || word.and !== '') break;
     }
     return null;
@@ -177,7 +207,8 @@ export class ActorReader {
   /** The government of a country on the day of the report. */
   government(country: string, discourse: Discourse): ActorEntry | null {
     for (const actor of this.knowledge.actors.values()) {
-      if (actor.kind === 'government' && actor.country === country && actor.part_of.length === 0 && isValid(actor, discourse.published)) return actor;
+      if (actor.kind === 'government' && actor.country === country && actor.part_of.length === 0 && isValid(actor, discourse.published))
+        return actor;
     }
     return null;
   }
@@ -212,21 +243,46 @@ export class ActorReader {
     const actor = discourse.lastActor((a) => short.includes(a.kind));
     const source = discourse.lastSource((s) => short.includes(s.kind));
     if (!actor && !source) return null;
-    return { from: i, to: i + 1, actor, source, person: null, generic: false, adjective: false, why: 'short for the one named before', lost: [], prep: word.prep, who: null };
+    return {
+      from: i,
+      to: i + 1,
+      actor,
+      source,
+      person: null,
+      generic: false,
+      adjective: false,
+      why: 'short for the one named before',
+      lost: [],
+      prep: word.prep,
+      who: null,
+    };
   }
 
   private adjective(words: readonly Word[], i: number): FoundActor | null {
     const state = (words[i] as Word).nisba;
     const actor = state ? (this.knowledge.actors.get(state) ?? null) : null;
     if (!actor || i === 0) return null;
-    return { from: i, to: i + 1, actor, source: null, person: null, generic: false, adjective: true, why: 'its nisba', lost: [], prep: '', who: null };
+    return {
+      from: i,
+      to: i + 1,
+      actor,
+      source: null,
+      person: null,
+      generic: false,
+      adjective: true,
+      why: 'its nisba',
+      lost: [],
+      prep: '',
+      who: null,
+    };
   }
 
   /** Loaded terms, each whole, none inside a longer one. */
   terms(tokens: readonly Token[]): FoundTerm[] {
     const out: FoundTerm[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const match = (tokens[i] as Token).kind === 'mark' ? null : (this.knowledge.termNames.longestAt(tokens, i) ?? this.withoutArticle(tokens, i));
+      const match =
+        (tokens[i] as Token).kind === 'mark' ? null : (this.knowledge.termNames.longestAt(tokens, i) ?? this.withoutArticle(tokens, i));
       if (!match) {
         i++;
         continue;
@@ -256,7 +312,9 @@ const isQuoted = (tokens: readonly Token[], from: number, to: number): boolean =
 };
 
 const isValid = (actor: ActorEntry, day: string | null): boolean =>
-  day === null || !actor.valid || ((actor.valid.from === null || actor.valid.from <= day) && (actor.valid.to === null || day <= actor.valid.to));
+  day === null ||
+  !actor.valid ||
+  ((actor.valid.from === null || actor.valid.from <= day) && (actor.valid.to === null || day <= actor.valid.to));
 
 const armedKinds = new Set(['armed-group', 'operations-room', 'militia', 'coalition']);
 const isArmed = (actor: ActorEntry): boolean => armedKinds.has(actor.kind) || actor.id === 'syrian-opposition';

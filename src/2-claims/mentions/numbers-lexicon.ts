@@ -2,7 +2,21 @@ import type { BoundName, Morphology, NumberWords, Spelling } from '#languages';
 import { foldWord } from '#text';
 
 /** What a word can be inside a number. `scales` is the plural of a scale, `scale2` its dual; shares hold their denominator. */
-export type Role = 'unit' | 'joined' | 'ten' | 'tens' | 'hundred' | 'hundreds' | 'scale' | 'scale2' | 'scales' | 'share' | 'share2' | 'shares' | 'negative' | 'ordinal';
+export type Role =
+  | 'unit'
+  | 'joined'
+  | 'ten'
+  | 'tens'
+  | 'hundred'
+  | 'hundreds'
+  | 'scale'
+  | 'scale2'
+  | 'scales'
+  | 'share'
+  | 'share2'
+  | 'shares'
+  | 'negative'
+  | 'ordinal';
 
 /** A number word met in text, with what was written onto it. */
 export type Atom = {
@@ -16,6 +30,8 @@ export type Atom = {
   readonly unsure: boolean;
   /** The ordinal stands only in a compound. */
   readonly compound: boolean;
+  /** May also be read as a conjunction and the form used in compounds (one; and eleven). */
+  readonly alsoAnd: boolean;
 };
 
 /** Folded words after the first, what they stand for, and the phrase as listed. */
@@ -39,14 +55,26 @@ export type Entry = {
 
 export type NumberLexicon = ReadonlyMap<string, Entry>;
 
-const blank = (): Entry => ({ atom: null, before: [], after: [], vague: [], percent: [], opens: [], relative: [], label: false, change: false, pronoun: false, starts: false });
+const blank = (): Entry => ({
+  atom: null,
+  before: [],
+  after: [],
+  vague: [],
+  percent: [],
+  opens: [],
+  relative: [],
+  label: false,
+  change: false,
+  pronoun: false,
+  starts: false,
+});
 
 /** Folds every word once and writes out its prefixed forms, so that reading costs one look-up a token. */
 export function buildNumberLexicon(words: NumberWords, spelling: Spelling, morphology: Morphology): NumberLexicon {
   const map = new Map<string, Entry>();
   const entry = (key: string): Entry => {
-    let found = map.get(key);
-    if (!found) map.set(key, (found = blank()));
+    const found = map.get(key) ?? blank();
+    map.set(key, found);
     return found;
   };
   const foldPhrase = (phrase: string): string[] => phrase.split(' ').map((word) => foldWord(word, spelling));
@@ -61,8 +89,9 @@ export function buildNumberLexicon(words: NumberWords, spelling: Spelling, morph
       const stem = foldWord(word, spelling);
       for (const { written, and, definite } of forms(stem)) {
         const at = entry(written);
-        const made: Atom = { role, value, and, definite, share: 0, unsure: false, compound: false, ...extra };
+        const made: Atom = { role, value, and, definite, share: 0, unsure: false, compound: false, alsoAnd: false, ...extra };
         if (!at.atom) at.atom = made;
+        else if (role === 'joined' && and && at.atom.value === value && !at.atom.and) at.atom = { ...at.atom, alsoAnd: true };
         else if (role === 'share' && at.atom.and === and) at.atom = { ...at.atom, share: value };
       }
     }
@@ -70,33 +99,13 @@ export function buildNumberLexicon(words: NumberWords, spelling: Spelling, morph
   const phrase = <T>(pick: (e: Entry) => Phrase<T>[], means: T, list: readonly string[], prefixed = false): void => {
     for (const word of list) {
       const [head, ...rest] = foldPhrase(word) as [string, ...string[]];
-      const heads = prefixed ? [head, ...['و', 'ف', 'ب', 'ل', 'وب', 'ول'].map((p) => p + head)] : [head];
+      const heads = prefixed ? prefixes.filter((p) => !p.definite).map((p) => p.prefix + head) : [head];
       for (const first of heads) pick(entry(first)).push({ rest, means, word });
     }
   };
 
   // Whole words come first: what is already a word is never taken apart.
-  const atoms: [Role, number, readonly string[], Partial<Atom>?][] = [
-    ...words.units.map((u): [Role, number, readonly string[]] => ['unit', u.value, u.words]),
-    ...words.joinedUnits.map((u): [Role, number, readonly string[]] => ['joined', u.value, u.words]),
-    ['ten', 10, words.ten],
-    ...words.tens.map((u): [Role, number, readonly string[]] => ['tens', u.value, u.words]),
-    ['hundred', 100, words.hundred],
-    ...words.hundreds.map((u): [Role, number, readonly string[]] => ['hundreds', u.value, u.words]),
-    ...words.scales.flatMap((s): [Role, number, readonly string[]][] => [
-      ['scale', s.value, s.one],
-      ['scale2', s.value, s.two],
-      ['scales', s.value, s.many],
-    ]),
-    ...words.shares.flatMap((s): [Role, number, readonly string[], Partial<Atom>][] => [
-      ['share', s.value, s.one, { unsure: s.unsure === true }],
-      ['share2', s.value, s.two, { unsure: s.unsure === true }],
-      ['shares', s.value, s.many, {}],
-    ]),
-    ['negative', -1, words.negative],
-    ...words.ordinals.map((o): [Role, number, readonly string[]] => ['ordinal', o.value, o.words]),
-    ...words.joinedOrdinals.map((o): [Role, number, readonly string[], Partial<Atom>] => ['ordinal', o.value, o.words, { compound: true }]),
-  ];
+  const atoms = listedAtoms(words);
   const unsure = new Set(words.unsureOrdinals.map((word) => foldWord(word, spelling)));
   for (const [role, value, list, extra] of atoms) for (const word of list) wholeFirst(entry(foldWord(word, spelling)), role, value, extra);
   for (const [role, value, list, extra] of atoms) atom(role, value, list, extra);
@@ -128,9 +137,39 @@ export function buildNumberLexicon(words: NumberWords, spelling: Spelling, morph
   for (const word of words.pronounBefore) entry(foldWord(word, spelling)).pronoun = true;
   for (const e of map.values()) {
     for (const list of [e.before, e.after, e.vague, e.percent, e.relative]) list.sort((a, b) => b.rest.length - a.rest.length);
-    e.starts = e.atom !== null || e.before.length + e.vague.length + e.percent.length > 0 || e.opens.some((o) => o.means === 'between' || o.means === 'from');
+    e.starts =
+      e.atom !== null ||
+      e.before.length + e.vague.length + e.percent.length > 0 ||
+      e.opens.some((o) => o.means === 'between' || o.means === 'from');
   }
   return map;
+}
+
+type Listed = [Role, number, readonly string[], Partial<Atom>?];
+
+/** Every number word with what it is inside a number. */
+function listedAtoms(words: NumberWords): Listed[] {
+  return [
+    ...words.units.map((u): Listed => ['unit', u.value, u.words]),
+    ...words.joinedUnits.map((u): Listed => ['joined', u.value, u.words]),
+    ['ten', 10, words.ten],
+    ...words.tens.map((u): Listed => ['tens', u.value, u.words]),
+    ['hundred', 100, words.hundred],
+    ...words.hundreds.map((u): Listed => ['hundreds', u.value, u.words]),
+    ...words.scales.flatMap((s): Listed[] => [
+      ['scale', s.value, s.one],
+      ['scale2', s.value, s.two],
+      ['scales', s.value, s.many],
+    ]),
+    ...words.shares.flatMap((s): Listed[] => [
+      ['share', s.value, s.one, { unsure: s.unsure === true }],
+      ['share2', s.value, s.two, { unsure: s.unsure === true }],
+      ['shares', s.value, s.many, {}],
+    ]),
+    ['negative', -1, words.negative],
+    ...words.ordinals.map((o): Listed => ['ordinal', o.value, o.words]),
+    ...words.joinedOrdinals.map((o): Listed => ['ordinal', o.value, o.words, { compound: true }]),
+  ];
 }
 
 /** What each prefix means, asked of the morphology once, on the first word of the list. */
@@ -147,5 +186,5 @@ function wholeFirst(at: Entry, role: Role, value: number, extra: Partial<Atom> =
     if (role === 'share') at.atom = { ...at.atom, share: value };
     return;
   }
-  at.atom = { role, value, and: false, definite: false, share: 0, unsure: false, compound: false, ...extra };
+  at.atom = { role, value, and: false, definite: false, share: 0, unsure: false, compound: false, alsoAnd: false, ...extra };
 }

@@ -38,7 +38,8 @@ function decimalAt(tokens: readonly Token[], first: number): Base {
     to += 2;
   }
   if (marks.length === 0) return spacedThousands(tokens, first);
-  if (isSeparated(tokens, first - 1) && tokens[first - 2]?.kind === 'number') return { to: first + 1, value: Number(groups[0]), sharing: false, plain: true, glue: first };
+  if (isSeparated(tokens, first - 1) && tokens[first - 2]?.kind === 'number')
+    return { to: first + 1, value: Number(groups[0]), sharing: false, plain: true, glue: first };
   const value = joined(groups, marks);
   if (value === null) return { to: first + 1, value: Number(groups[0]), sharing: false, plain: true, glue: first };
   return { to, value, sharing: false, plain: false, glue: first };
@@ -46,14 +47,23 @@ function decimalAt(tokens: readonly Token[], first: number): Base {
 
 const isSeparated = (tokens: readonly Token[], at: number): boolean => {
   const [mark, digits] = [tokens[at], tokens[at + 1]];
-  return mark !== undefined && digits !== undefined && mark.kind === 'mark' && mark.glued && separators.has(mark.fold) && digits.kind === 'number' && digits.glued;
+  return (
+    mark !== undefined &&
+    digits !== undefined &&
+    mark.kind === 'mark' &&
+    mark.glued &&
+    separators.has(mark.fold) &&
+    digits.kind === 'number' &&
+    digits.glued
+  );
 };
 
 /** The value of digit groups and the marks between them, or null when they are not one number (an address, a date). */
 function joined(groups: readonly string[], marks: readonly string[]): number | null {
   const last = groups.length - 1;
   const lastMark = marks[last - 1] as string;
-  const threes = (upTo: number): boolean => (groups[0] as string).length <= 3 && groups[0] !== '0' && groups.slice(1, upTo + 1).every((g) => g.length === 3);
+  const threes = (upTo: number): boolean =>
+    (groups[0] as string).length <= 3 && groups[0] !== '0' && groups.slice(1, upTo + 1).every((g) => g.length === 3);
   const same = (upTo: number): boolean => marks.slice(0, upTo).every((m) => m === marks[0]);
   if (same(last) && threes(last) && lastMark !== '\u066b') return Number(groups.join(''));
   if (always3.has(lastMark)) return null;

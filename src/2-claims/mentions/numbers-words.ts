@@ -1,11 +1,25 @@
 import type { Token } from '#text';
-import { literalAt } from './numbers-literal.ts';
 import type { Atom, NumberLexicon } from './numbers-lexicon.ts';
+import { literalAt } from './numbers-literal.ts';
 
 /** One number as read: `[from, to)` in tokens. `relative` ordinals are not numbers and are found apart. */
-export type Core = { readonly from: number; readonly to: number; readonly value: number; readonly kind: 'cardinal' | 'ordinal' | 'share'; readonly digits: boolean; readonly scale: number };
+export type Core = {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly kind: 'cardinal' | 'ordinal' | 'share';
+  readonly digits: boolean;
+  readonly scale: number;
+};
 
-type Piece = { readonly to: number; readonly value: number; readonly and: boolean; readonly digits: boolean; readonly definite: boolean; readonly plain: boolean };
+type Piece = {
+  readonly to: number;
+  readonly value: number;
+  readonly and: boolean;
+  readonly digits: boolean;
+  readonly definite: boolean;
+  readonly plain: boolean;
+};
 
 /** Reads one whole number beginning at a token: small number, times a scale, plus smaller ones, plus a share. */
 export class NumberGrammar {
@@ -56,7 +70,11 @@ export class NumberGrammar {
   }
 
   /** A small number and the scales that multiply it; `scale` is the last one, below which the next chunk must stay. */
-  private chunk(tokens: readonly Token[], i: number, below: number): { to: number; value: number; scale: number; and: boolean; digits: boolean } | null {
+  private chunk(
+    tokens: readonly Token[],
+    i: number,
+    below: number,
+  ): { to: number; value: number; scale: number; and: boolean; digits: boolean } | null {
     const small = this.small(tokens, i);
     const first = small ? null : this.atom(tokens, i);
     if (!small && first?.role !== 'scale' && first?.role !== 'scale2') return null;
@@ -87,7 +105,7 @@ export class NumberGrammar {
       const at = to === i ? to : this.skipAnd(tokens, to);
       const atom = this.atom(tokens, at);
       if (!atom) break;
-      const and = to === i || atom.and || at > to;
+      const and = to === i || atom.and || at > to || atom.alsoAnd;
       if ((atom.role === 'unit' || atom.role === 'joined') && and && !unit && !tens) {
         const tail = this.atom(tokens, at + 1);
         if (tail?.role === 'ten' && !tail.and && !tail.definite && atom.value > 0) {
@@ -116,7 +134,9 @@ export class NumberGrammar {
       } else break;
       to = at + 1;
     }
-    return to === i ? null : { to, value, and: head.and, digits: false, definite: head.definite, plain: false };
+    return to === i
+      ? null
+      : { to, value, and: head.and || (head.alsoAnd && value > 1), digits: false, definite: head.definite, plain: false };
   }
 
   /** "3 hundred and 21" in mixed writing. */
@@ -133,7 +153,8 @@ export class NumberGrammar {
   /** "… and a half", "… and three quarters", "twenty fifths". */
   private withShare(tokens: readonly Token[], core: Core): Core {
     const direct = this.atom(tokens, core.to);
-    if (direct?.role === 'shares' && !direct.and && !direct.definite) return { ...core, to: core.to + 1, value: core.value / direct.value, kind: 'share' };
+    if (direct?.role === 'shares' && !direct.and && !direct.definite)
+      return { ...core, to: core.to + 1, value: core.value / direct.value, kind: 'share' };
     const at = this.skipAnd(tokens, core.to);
     const atom = this.atom(tokens, at);
     if (!atom || (at === core.to && !atom.and)) return core;
@@ -156,11 +177,16 @@ export class NumberGrammar {
   private share(tokens: readonly Token[], i: number): Core | null {
     const atom = this.atom(tokens, i);
     if (!atom) return null;
-    if (atom.share > 0 && this.wholeFollows(tokens, i + 1)) return { from: i, to: i + 1, value: 1 / atom.share, kind: 'share', digits: false, scale: 1 };
-    const part = atom.role === 'unit' || !atom.definite || atom.role === 'share' ? this.part(tokens, i, atom.definite ? { ...atom, definite: false } : atom) : null;
+    if (atom.share > 0 && this.wholeFollows(tokens, i + 1))
+      return { from: i, to: i + 1, value: 1 / atom.share, kind: 'share', digits: false, scale: 1 };
+    const part =
+      atom.role === 'unit' || !atom.definite || atom.role === 'share'
+        ? this.part(tokens, i, atom.definite ? { ...atom, definite: false } : atom)
+        : null;
     if (!part) return null;
     const scale = this.atom(tokens, part.to);
-    if (scale?.role === 'scale' && !scale.and) return { from: i, to: part.to + 1, value: part.value * scale.value, kind: 'cardinal', digits: false, scale: scale.value };
+    if (scale?.role === 'scale' && !scale.and)
+      return { from: i, to: part.to + 1, value: part.value * scale.value, kind: 'cardinal', digits: false, scale: scale.value };
     return { from: i, to: part.to, value: part.value, kind: 'share', digits: false, scale: 1 };
   }
 
@@ -194,7 +220,8 @@ export class NumberGrammar {
   private ordinalFrom(tokens: readonly Token[], i: number, head: Atom, added: number, from = i): Core | null {
     const next = this.atom(tokens, i + 1);
     if (next?.role === 'ten' && !next.and && head.value < 10) return made(from, i + 2, added + head.value + 10);
-    if (next?.role === 'tens' && next.and && next.definite === head.definite && head.value < 10) return made(from, i + 2, added + head.value + next.value);
+    if (next?.role === 'tens' && next.and && next.definite === head.definite && head.value < 10)
+      return made(from, i + 2, added + head.value + next.value);
     if (head.compound || (head.unsure && !head.definite)) return null;
     return made(from, i + 1, added + head.value);
   }

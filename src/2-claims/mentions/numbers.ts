@@ -48,8 +48,11 @@ export class NumberReader {
     for (let i = 0; i < tokens.length; ) {
       const token = tokens[i] as Token;
       const entry = this.lexicon.get(token.fold);
-      const quantity = entry?.starts || token.kind === 'number' || (token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.glued) ? this.at(tokens, i) : null;
-      if (quantity) found.push(quantity);
+      const quantity =
+        entry?.starts || token.kind === 'number' || (token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.glued)
+          ? this.at(tokens, i)
+          : null;
+      if (quantity) found.push(this.joinsLabel(tokens, found[found.length - 1], quantity) ? { ...quantity, label: true } : quantity);
       i = quantity ? quantity.to : i + 1;
     }
     return found;
@@ -68,6 +71,16 @@ export class NumberReader {
     return found;
   }
 
+  /** "The years 2012 and 2016": what is joined to a label is one. */
+  private joinsLabel(tokens: readonly Token[], before: Quantity | undefined, quantity: Quantity): boolean {
+    return (
+      before?.label === true &&
+      quantity.parts[0]?.digits === true &&
+      quantity.from === before.to + 1 &&
+      this.opens(tokens, before.to, 'and') > 0
+    );
+  }
+
   private at(tokens: readonly Token[], i: number): Quantity | null {
     const bound = this.boundAt(tokens, i);
     const between = this.betweenAt(tokens, i, bound.to);
@@ -84,7 +97,9 @@ export class NumberReader {
   }
 
   private isPronoun(tokens: readonly Token[], core: Core): boolean {
-    return core.value === 1 && !core.digits && core.kind === 'cardinal' && this.lexicon.get(tokens[core.from - 1]?.fold ?? '')?.pronoun === true;
+    return (
+      core.value === 1 && !core.digits && core.kind === 'cardinal' && this.lexicon.get(tokens[core.from - 1]?.fold ?? '')?.pronoun === true
+    );
   }
 
   /** Bound phrases before a number, at most three ("no fewer than about"). */
@@ -167,7 +182,10 @@ export class NumberReader {
     const percent = percentFirst || percentTo > 0;
     const after = this.afterAt(tokens, percentTo || last.to);
     const to = (percentTo || last.to) + (after ? 1 + after.rest.length : 0);
-    const bound = parts.length === 2 ? 'between' : (afterBound(before.bound, after?.means) ?? (before.approximate || after?.means === 'about' ? 'about' : null));
+    const bound =
+      parts.length === 2
+        ? 'between'
+        : (afterBound(before.bound, after?.means) ?? (before.approximate || after?.means === 'about' ? 'about' : null));
     const kind = percent ? 'share' : first.kind;
     const value = percent ? first.value / 100 : first.value;
     const [low, high] = kind === 'cardinal' ? limits(bound, first.value, last.value) : [null, null];
@@ -181,7 +199,7 @@ export class NumberReader {
       kind,
       value,
       bound,
-      label: first.value < 0 || this.isLabel(tokens, first.from) || isCode(tokens, first),
+      label: first.value < 0 || this.isLabel(tokens, first.from) || isCode(tokens, first, parts.length === 2),
       parts,
       percent,
     };
@@ -201,7 +219,7 @@ export class NumberReader {
   /** Is the number at `i` the name of the noun before it? One adjective may stand between. */
   private isLabel(tokens: readonly Token[], i: number): boolean {
     const before = tokens[i - 1];
-    if (!before || before.kind !== 'word') return false;
+    if (before?.kind !== 'word') return false;
     if (this.lexicon.get(before.fold)?.label) return true;
     const noun = tokens[i - 2];
     return before.fold.startsWith(this.article) && noun?.kind === 'word' && this.lexicon.get(noun.fold)?.label === true;
@@ -250,7 +268,10 @@ function longest<T>(tokens: readonly Token[], i: number, phrases: readonly Phras
 
 /** Two numbers as a range: the smaller first; a scale said once at the end is meant for both. */
 function ordered(first: Core, second: Core): [Core, Core] | null {
-  const shared = second.scale > 1 && first.scale === 1 && first.value < second.value / second.scale ? { ...first, value: first.value * second.scale } : first;
+  const shared =
+    second.scale > 1 && first.scale === 1 && first.value < second.value / second.scale
+      ? { ...first, value: first.value * second.scale }
+      : first;
   return shared.value < second.value ? [shared, second] : null;
 }
 
@@ -263,11 +284,12 @@ const isDated = (tokens: readonly Token[], first: Core, second: Core): boolean =
 const dated = new Set([':', '/', '-', '.']);
 
 /** Digits that belong to a code (Su-24, M5) or to a time of day (3:30). */
-function isCode(tokens: readonly Token[], core: Core): boolean {
+function isCode(tokens: readonly Token[], core: Core, ranged: boolean): boolean {
   const [first, before, earlier, next] = [tokens[core.from] as Token, tokens[core.from - 1], tokens[core.from - 2], tokens[core.to]];
   if (!core.digits) return false;
-  if (next && dated.has(next.fold) && next.glued && tokens[core.to + 1]?.kind === 'number' && tokens[core.to + 1]?.glued) return true;
-  if (before && dated.has(before.fold) && before.glued && earlier?.kind === 'number') return true;
+  if (!ranged && next && dated.has(next.fold) && next.glued && tokens[core.to + 1]?.kind === 'number' && tokens[core.to + 1]?.glued)
+    return true;
+  if (!ranged && before && dated.has(before.fold) && before.glued && earlier?.kind === 'number') return true;
   if (!first.glued || !before) return false;
   if (before.kind === 'word') return before.fold.charCodeAt(0) < 0x250;
   return before.fold === '-' && before.glued && earlier?.kind === 'word';

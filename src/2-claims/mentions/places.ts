@@ -6,7 +6,15 @@ import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
 
-type Draft = { from: number; to: number; ids: readonly string[]; prep: string; kind: string | null; chain: number; lead: 'countryside' | 'near' | 'plain' };
+type Draft = {
+  from: number;
+  to: number;
+  ids: readonly string[];
+  prep: string;
+  kind: string | null;
+  chain: number;
+  lead: 'countryside' | 'near' | 'plain';
+};
 
 /** Finds the places of a sentence, known and unknown, and says how exactly each is meant. */
 export class PlaceReader {
@@ -22,7 +30,13 @@ export class PlaceReader {
     this.firstHalves = new Set(firstHalves.map((word) => lexicon.fold(word)));
   }
 
-  places(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], actors: readonly FoundActor[], discourse: Discourse): FoundPlace[] {
+  places(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    runs: readonly (NameAt | null)[],
+    actors: readonly FoundActor[],
+    discourse: Discourse,
+  ): FoundPlace[] {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
     const drafts = this.drafts(tokens, words, runs, taken);
@@ -45,7 +59,8 @@ export class PlaceReader {
       const listed = last !== undefined && isListed(tokens, last.to, i);
       const before = this.before(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
-      const draft = this.known(runs[i] ?? null, tokens, words, i, kind) ?? this.unknown(tokens, words, i, before.kind, listed ? last : undefined);
+      const draft =
+        this.known(runs[i] ?? null, tokens, words, i, kind) ?? this.unknown(tokens, words, i, before.kind, listed ? last : undefined);
       if (!draft) continue;
       if (!listed) chain++;
       out.push({ ...draft, kind, chain, lead: before.lead === 'plain' && listed ? last.lead : before.lead });
@@ -73,12 +88,20 @@ export class PlaceReader {
     return { kind: kind === 'countryside' ? null : kind, lead };
   }
 
-  private known(run: NameAt | null, tokens: readonly Token[], words: readonly Word[], i: number, kind: string | null): Pick<Draft, 'from' | 'to' | 'ids' | 'prep'> | null {
+  private known(
+    run: NameAt | null,
+    tokens: readonly Token[],
+    words: readonly Word[],
+    i: number,
+    kind: string | null,
+  ): Pick<Draft, 'from' | 'to' | 'ids' | 'prep'> | null {
     if (!run) return null;
     const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
     if (ids.length === 0) return null;
     const bare = run.to - run.from === 1 ? this.lexicon.fold((tokens[i] as Token).fold).slice(run.clitic.length) : '';
-    const doubtful = run.to - run.from === 1 && (this.ordinary.has(bare) || bare.length <= 3 || (words[i] as Word).persons.length > 0 || (words[i] as Word).acts.length > 0);
+    const doubtful =
+      run.to - run.from === 1 &&
+      (this.ordinary.has(bare) || bare.length <= 3 || (words[i] as Word).persons.length > 0 || (words[i] as Word).acts.length > 0);
     if (doubtful && kind === null && !this.reached(words, i, run.clitic)) return null;
     return { from: run.from, to: run.to, ids, prep: run.clitic.replace(/[وف]/u, '') };
   }
@@ -86,14 +109,29 @@ export class PlaceReader {
   private reached(words: readonly Word[], i: number, clitic: string): boolean {
     if (clitic.endsWith('ب')) return true;
     const before = words[i - 1];
-    return before !== undefined && (before.cues.has('at') || before.cues.has('near') || before.cues.has('countryside') || before.cues.has('onto') || before.placeKind !== null);
+    return (
+      before !== undefined &&
+      (before.cues.has('at') ||
+        before.cues.has('near') ||
+        before.cues.has('countryside') ||
+        before.cues.has('onto') ||
+        before.placeKind !== null)
+    );
   }
 
   /** A name nobody knows after a kind noun, or in a list of places; kept as written. */
-  private unknown(tokens: readonly Token[], words: readonly Word[], i: number, kind: string | null, listedAfter: Draft | undefined): Pick<Draft, 'from' | 'to' | 'ids' | 'prep'> | null {
+  private unknown(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    i: number,
+    kind: string | null,
+    listedAfter: Draft | undefined,
+  ): Pick<Draft, 'from' | 'to' | 'ids' | 'prep'> | null {
     const kinds = ['city', 'town', 'village', 'neighbourhood', 'camp', 'crossing', 'airport', 'mountain', 'dam'];
     const carried = listedAfter && listedAfter.ids.length === 0 ? listedAfter.kind : null;
-    const announced = kind ?? (listedAfter && kinds.includes(listedAfter.kind ?? '') && (tokens[i] as Token).fold.startsWith('و') ? listedAfter.kind : carried);
+    const announced =
+      kind ??
+      (listedAfter && kinds.includes(listedAfter.kind ?? '') && (tokens[i] as Token).fold.startsWith('و') ? listedAfter.kind : carried);
     if (announced === null || announced === undefined || !kinds.includes(announced)) return null;
     const head = tokens[i] as Token;
     const word = words[i] as Word;
@@ -110,7 +148,24 @@ export class PlaceReader {
   }
 
   private isPlain(word: Word): boolean {
-    return word.cues.has('stop') || word.cues.has('at') || word.cues.has('near') || word.cues.has('direction') || word.cues.has('relative') || word.cues.has('that') || word.cues.has('opener') || word.placeKind !== null || word.says.length > 0 || word.nisba !== null || word.finite || word.means !== null || word.cues.has('military') || word.cues.has('other') || word.persons.length > 0 || word.cues.has('whole');
+    return (
+      word.cues.has('stop') ||
+      word.cues.has('at') ||
+      word.cues.has('near') ||
+      word.cues.has('direction') ||
+      word.cues.has('relative') ||
+      word.cues.has('that') ||
+      word.cues.has('opener') ||
+      word.placeKind !== null ||
+      word.says.length > 0 ||
+      word.nisba !== null ||
+      word.finite ||
+      word.means !== null ||
+      word.cues.has('military') ||
+      word.cues.has('other') ||
+      word.persons.length > 0 ||
+      word.cues.has('whole')
+    );
   }
 
   /** Index of the unit said to contain each place: "X in the countryside of Y", "X north of Y". */
@@ -135,7 +190,12 @@ export class PlaceReader {
         return false;
       }
       if (token.fold.startsWith('و') && word.and !== '' && !word.cues.has('direction') && token.fold !== 'وسط') return false;
-      const links = word.cues.has('at') || word.cues.has('near') || word.cues.has('direction') || word.cues.has('countryside') || word.placeKind !== null;
+      const links =
+        word.cues.has('at') ||
+        word.cues.has('near') ||
+        word.cues.has('direction') ||
+        word.cues.has('countryside') ||
+        word.placeKind !== null;
       if (!links && !this.lexicon.isFiller(token.fold) && token.kind !== 'number') return false;
       linked ||= links;
     }
@@ -212,14 +272,16 @@ function precisionOf(place: PlaceEntry, draft: Draft): PlacePrecision {
 }
 
 const settlement = new Set(['city', 'town', 'village']);
-const fitsKind = (have: string, said: string): boolean => have === said || (settlement.has(have) && settlement.has(said)) || (said === 'district' && have === 'region');
+const fitsKind = (have: string, said: string): boolean =>
+  have === said || (settlement.has(have) && settlement.has(said)) || (said === 'district' && have === 'region');
 
 /** Only a conjunction or a comma stands between. */
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   if (to < from) return false;
   for (let k = from; k < to; k++) {
     const token = tokens[k] as Token;
-    if (token.fold !== '\u060c' && token.fold !== ',' && token.fold !== 'و' && !'"\u201d\u201c\u00bb\u00ab'.includes(token.fold)) return false;
+    if (token.fold !== '\u060c' && token.fold !== ',' && token.fold !== 'و' && !'"\u201d\u201c\u00bb\u00ab'.includes(token.fold))
+      return false;
   }
   const head = tokens[to] as Token;
   return head.fold.startsWith('و') || (to > from && (tokens[to - 1] as Token).fold !== '"') || false;
@@ -228,5 +290,9 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 /** The town a report is filed from: opens the sentence, then a dash. */
 function isDateline(tokens: readonly Token[], place: FoundPlace): boolean {
   const next = tokens[place.to];
-  return place.from <= 1 && next?.kind === 'mark' && (next.fold === '-' || next.fold === '\u2013' || next.fold === '\u2014' || next.fold === '\u2015');
+  return (
+    place.from <= 1 &&
+    next?.kind === 'mark' &&
+    (next.fold === '-' || next.fold === '\u2013' || next.fold === '\u2014' || next.fold === '\u2015')
+  );
 }

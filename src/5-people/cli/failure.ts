@@ -19,7 +19,7 @@ const systemReasons: Readonly<Record<string, string>> = {
 /** Prints one line to standard error and returns the exit status. `subject` is the file or option spoken of. */
 export function fail(error: unknown, subject: string | null): number {
   const known = error instanceof InputFault || systemReason(error) !== undefined;
-  process.stderr.write(`riwaya: ${subject === null ? '' : `${subject}: `}${reason(error)}\n`);
+  process.stderr.write(`riwaya: ${subject === null ? '' : `${oneLine(subject)}: `}${reason(error)}\n`);
   if (process.env.RIWAYA_DEBUG === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return known ? 2 : 1;
 }

@@ -34,8 +34,9 @@ export async function* lineBlocks(input: AsyncIterable<Uint8Array>, lineBytes: n
       }
       const bytes = joined(tail, piece.subarray(0, last + 1));
       [tail, tailBytes] = [[], 0];
-      yield { line, bytes, tooLong: false };
+      const block = { line, bytes, tooLong: false };
       line += newlines(bytes);
+      yield block;
       if (last + 1 < piece.length) keep(piece.subarray(last + 1));
     }
   }
@@ -47,7 +48,7 @@ function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < chunk.length; from += pieceBytes) yield chunk.subarray(from, from + pieceBytes);
 }
 
-/** A copy of its own, so that it can be handed to another thread. */
+/** A copy of its own, so that it can be handed to another thread (after which it is empty here). */
 function joined(head: readonly Uint8Array[], last: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(head.reduce((n, part) => n + part.length, last.length));
   let at = 0;

@@ -1,4 +1,5 @@
 import { createWriteStream, realpathSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { InputFault } from '#intake';
 
@@ -11,27 +12,30 @@ export function openOutput(path: string | undefined, inputs: readonly string[]):
   if (inputs.some((input) => input !== '-' && samePath(input, path))) {
     throw new InputFault('output', `--output ${path} is also the input; name another file`);
   }
-  let file: (Output & { stream: NodeJS.WritableStream }) | null = null;
-  const open = () => {
+  const open = (): { stream: Writable; output: Output } => {
     const stream = createWriteStream(path);
     stream.on('error', () => {});
-    return { ...toStream(stream, false), stream };
+    return { stream, output: toStream(stream, false) };
   };
+  const named = (error: NodeJS.ErrnoException): never => {
+    throw new InputFault('output', `--output ${path} cannot be written (${error.code ?? error.message}); name another file`);
+  };
+  let file: ReturnType<typeof open> | null = null;
   return {
     terminal: false,
     write(text) {
       file ??= open();
-      return file.write(text);
+      return file.output.write(text).catch(named);
     },
     async close() {
       if (!file) return;
       file.stream.end();
-      await finished(file.stream);
+      await finished(file.stream).catch(named);
     },
   };
 }
 
-function toStream(stream: NodeJS.WritableStream, terminal: boolean): Output {
+function toStream(stream: Writable, terminal: boolean): Output {
   return {
     terminal,
     write: (text) =>

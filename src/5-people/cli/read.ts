@@ -15,7 +15,7 @@ import {
   takeReport,
   zoneOffset,
 } from '#intake';
-import { type Batch, runBatch } from './batch.ts';
+import type { Batch } from './batch.ts';
 import { asJson, asLine, documentOf } from './documents.ts';
 import { fail } from './failure.ts';
 import { readInput } from './input-files.ts';
@@ -44,6 +44,7 @@ export async function read(options: ReadOptions): Promise<number> {
     try {
       await readOne(file, session);
     } catch (error) {
+      if (error instanceof InputFault && error.code === 'output') throw error;
       status = Math.max(status, fail(error, file === '-' ? 'standard input' : file));
     }
   }
@@ -112,6 +113,7 @@ function isBatch(file: string, options: ReadOptions): boolean {
 async function readBatch(input: AsyncIterable<Uint8Array>, session: Session): Promise<void> {
   const { options, format, output, engine, render } = session;
   if (format === 'html') throw new InputFault('format', 'holds many reports, and --format html makes a page of one; use --format jsonl');
+  const { runBatch } = await import('./batch.ts');
   const settings = { header: options.header, maxBytes: options.maxBytes, explain: options.explain, input: 'sniff' as const };
   const batch: Batch = {
     input,

@@ -1,7 +1,7 @@
 /** The engine with the knowledge that ships beside it. The one place where the intake meets `#claims` and `#knowledge`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createReader, type Document } from '#claims';
+import { createReader, type Document, engineVersion } from '#claims';
 import { buildKnowledge, type KnowledgeEntries } from '#knowledge';
 import { readKnowledge } from './knowledge-files.ts';
 import type { Publishers } from './publishers.ts';
@@ -26,7 +26,7 @@ export function openEngine(): Engine {
   const entries = rows as unknown as KnowledgeEntries;
   const reader = createReader(buildKnowledge(entries, hash));
   return {
-    identity: { version: packageVersion(), knowledge: hash },
+    identity: { version: engineVersion, knowledge: hash },
     publishers: publishersOf(entries),
     read: (report, options) => reader.read(report, options),
   };

@@ -8,10 +8,10 @@ const momentShape = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?
 
 /**
  * A day written `YYYY-MM-DD`, or a moment (`2024-11-30T01:10Z`) taken to its day: the day it writes, or in `zone` when it
- * is given in UTC. Throws `InputFault` (`bad-date`) for a day that does not exist.
+ * is given in UTC. Of several moments, as some pages give, the first. Throws `InputFault` (`bad-date`) for a day that does not exist.
  */
 export function publishedDay(value: string, zone: string = assumedZone): string {
-  const text = value.trim();
+  const text = value.trim().replace(/^(\S+)\s+\d{4}-\d{2}-\d{2}T.*$/s, '$1');
   const moment = momentShape.exec(text);
   const day = moment?.[1] ?? text;
   const parts = dateShape.exec(day);

@@ -1,6 +1,7 @@
 /** Text, with what is known about it, → the report that the engine reads. Nothing of the text is altered. */
 import { hash } from 'node:crypto';
-import { readPage } from './html.ts';
+import { createRequire } from 'node:module';
+import type { Page } from './html.ts';
 import { InputFault } from './input-fault.ts';
 import { assumedZone, publishedDay, zoneOffset } from './published.ts';
 import { looksLikeHtml } from './sniff.ts';
@@ -38,7 +39,7 @@ export type Intake = { readonly report: Report; readonly notes: readonly string[
  */
 export function takeReport(text: string, header: Header, kind: 'text' | 'html' | 'sniff'): Intake {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InputFault('empty', text.trim() ? 'holds no words' : 'is empty');
-  const page = kind === 'html' || (kind === 'sniff' && looksLikeHtml(text)) ? readPage(text) : null;
+  const page = kind === 'html' || (kind === 'sniff' && looksLikeHtml(text)) ? asPage(text) : null;
   const when = published(header, page?.published ?? null);
   const body = page?.text ?? text;
   const sha256 = hash('sha256', body, 'hex');
@@ -53,6 +54,12 @@ export function takeReport(text: string, header: Header, kind: 'text' | 'html' |
     text: body,
   };
   return { report, notes: [...(page?.notes ?? []), ...when.notes] };
+}
+
+/** Loaded for the first page that comes by: most reports are plain text. */
+function asPage(text: string): Page {
+  const { readPage } = createRequire(import.meta.url)('./html.ts') as typeof import('./html.ts');
+  return readPage(text);
 }
 
 /** A date the person gives must be right; one found in a page that cannot be read is left out and noted. */

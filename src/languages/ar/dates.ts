@@ -1,13 +1,24 @@
 import type { DateWords, MonthWords } from '../dates.ts';
 import type { Valued } from '../numbers.ts';
 
-const lines = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim());
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 const valued = (value: number, ...words: string[]): Valued => ({ value, words });
 /** Names of one month, one a line: Levantine, Egyptian, Maghrebi, English; then those that are also other words. */
-const month = (value: number, words: string, unsure = ''): MonthWords => ({ value, words: lines(words), unsure: unsure === '' ? [] : lines(unsure) });
+const month = (value: number, words: string, unsure = ''): MonthWords => ({
+  value,
+  words: lines(words),
+  unsure: unsure === '' ? [] : lines(unsure),
+});
 
 export const dates: DateWords = {
   prefixes: ['', 'و', 'ف', 'ب', 'ل', 'ال', 'وال', 'فال', 'بال', 'لل', 'وب', 'ول', 'وبال', 'ولل'],
+  article: ['ال'],
+  toThe: 'لل',
+  countedEnding: 'ا',
   weekStart: 6,
   weekdays: [
     valued(1, 'الاثنين', 'الإثنين', 'الأثنين'),
@@ -19,117 +30,175 @@ export const dates: DateWords = {
     valued(7, 'الأحد'),
   ],
   months: [
-    month(1, `
+    month(
+      1,
+      `
       كانون الثاني
       كانون ثاني
       يناير
       ينايير
       جانفي
       january
-      jan`),
-    month(2, `
+      jan`,
+    ),
+    month(
+      2,
+      `
       شباط
       فبراير
       فيفري
       february
-      feb`),
-    month(3, `
+      feb`,
+    ),
+    month(
+      3,
+      `
       آذار
-      march`, `
+      march`,
+      `
       مارس
-      mar`),
-    month(4, `
+      mar`,
+    ),
+    month(
+      4,
+      `
       نيسان
       أبريل
       إبريل
       أفريل
       april
-      apr`),
-    month(5, `
+      apr`,
+    ),
+    month(
+      5,
+      `
       أيار
       مايو
-      مايس`, `
+      مايس`,
+      `
       ماي
-      may`),
-    month(6, `
+      may`,
+    ),
+    month(
+      6,
+      `
       حزيران
       يونيو
       يونيه
       june
-      jun`, `
-      جوان`),
-    month(7, `
+      jun`,
+      `
+      جوان`,
+    ),
+    month(
+      7,
+      `
       تموز
       يوليو
       يوليه
       جويلية
       july
-      jul`),
-    month(8, `
+      jul`,
+    ),
+    month(
+      8,
+      `
       أغسطس
       غشت
       august
-      aug`, `
+      aug`,
+      `
       آب
-      أوت`),
-    month(9, `
+      أوت`,
+    ),
+    month(
+      9,
+      `
       أيلول
       سبتمبر
       شتنبر
       سيبتمبر
       september
       sept
-      sep`),
-    month(10, `
+      sep`,
+    ),
+    month(
+      10,
+      `
       تشرين الأول
       تشرين أول
       أكتوبر
       اكتوبر
       october
-      oct`),
-    month(11, `
+      oct`,
+    ),
+    month(
+      11,
+      `
       تشرين الثاني
       تشرين ثاني
       نوفمبر
       نونبر
       november
-      nov`),
-    month(12, `
+      nov`,
+    ),
+    month(
+      12,
+      `
       كانون الأول
       كانون أول
       ديسمبر
       دجنبر
       december
-      dec`),
+      dec`,
+    ),
   ],
   hijriMonths: [
     month(1, 'محرم الحرام', 'محرم'),
     month(2, 'صفر الخير', 'صفر'),
-    month(3, `
+    month(
+      3,
+      `
       ربيع الأول
-      ربيع أول`),
-    month(4, `
+      ربيع أول`,
+    ),
+    month(
+      4,
+      `
       ربيع الثاني
       ربيع الآخر
-      ربيع ثاني`),
-    month(5, `
+      ربيع ثاني`,
+    ),
+    month(
+      5,
+      `
       جمادى الأولى
       جمادى الأول
-      جمادى أولى`),
-    month(6, `
+      جمادى أولى`,
+    ),
+    month(
+      6,
+      `
       جمادى الثانية
       جمادى الثاني
-      جمادى الآخرة`),
+      جمادى الآخرة`,
+    ),
     month(7, 'رجب المرجب', 'رجب'),
     month(8, 'شعبان المعظم', 'شعبان'),
     month(9, 'رمضان المبارك', 'رمضان'),
     month(10, 'شوال'),
-    month(11, `
+    month(
+      11,
+      `
       ذو القعدة
-      ذي القعدة`),
-    month(12, `
+      ذي القعدة`,
+    ),
+    month(
+      12,
+      `
       ذو الحجة
-      ذي الحجة`),
+      ذي الحجة`,
+    ),
   ],
   dayWords: [
     valued(0, 'اليوم', 'هذا اليوم', 'يومنا هذا', 'اليوم الجاري'),
@@ -138,9 +207,10 @@ export const dates: DateWords = {
     valued(1, 'غدا', 'الغد', 'يوم غد', 'غد', 'يوم الغد'),
     valued(2, 'بعد غد', 'بعد الغد'),
   ],
+  nightWords: [valued(-1, 'الليلة الماضية', 'الليلة الفائتة', 'الليلة المنصرمة'), valued(0, 'هذه الليلة', 'الليلة')],
   spokenDays: [
     valued(0, 'اليوم نفسه', 'اليوم ذاته', 'نفس اليوم', 'ذات اليوم', 'ذلك اليوم', 'اليوم عينه', 'يومها', 'يومذاك'),
-    valued(1, 'اليوم التالي', 'اليوم الآتي', 'اليوم اللاحق', 'التالي'),
+    valued(1, 'اليوم التالي', 'اليوم الآتي', 'اليوم اللاحق'),
     valued(-1, 'اليوم السابق'),
   ],
   parts: [
@@ -159,7 +229,12 @@ export const dates: DateWords = {
     { unit: 'day', one: ['يوم', 'يوما'], two: ['يومين', 'يومان', 'يومي'], many: ['أيام', 'أياما'] },
     { unit: 'week', one: ['أسبوع', 'أسبوعا', 'إسبوع'], two: ['أسبوعين', 'أسبوعان'], many: ['أسابيع'] },
     { unit: 'month', one: ['شهر', 'شهرا'], two: ['شهرين', 'شهران', 'شهري'], many: ['أشهر', 'شهور', 'شهورا'] },
-    { unit: 'year', one: ['عام', 'عاما', 'سنة'], two: ['عامين', 'عامان', 'سنتين', 'سنتان', 'عامي'], many: ['أعوام', 'سنوات', 'سنين', 'سنواتا'] },
+    {
+      unit: 'year',
+      one: ['عام', 'عاما', 'سنة'],
+      two: ['عامين', 'عامان', 'سنتين', 'سنتان', 'عامي'],
+      many: ['أعوام', 'سنوات', 'سنين', 'سنواتا'],
+    },
     { unit: 'decade', one: ['عقد', 'عقدا'], two: ['عقدين', 'عقدان'], many: ['عقود'] },
     { unit: 'century', one: ['قرن', 'قرنا'], two: ['قرنين'], many: ['قرون'] },
   ],

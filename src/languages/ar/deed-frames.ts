@@ -9,6 +9,8 @@ const parts = (perfect: string, imperfect: string, nouns: string[] = [], more: P
 });
 const with_ = (act: Act, ...words: string[]): { act: Act; words: string[] } => ({ act, words });
 
+const many = (text: string): string[] => text.trim().split(/\s+/);
+
 /** Verbs that carry an act which another word names. Origin: own reading of agency and local reporting. */
 export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('شن', 'شن', ['شن']), subject: 'agent', complements: [] },
@@ -18,11 +20,18 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('وجه', 'وجه', ['توجيه']), subject: 'agent', complements: [] },
   { parts: parts('واصل', 'واصل', ['مواصلة']), subject: 'agent', complements: [] },
   { parts: parts('بدأ', 'بدأ', ['بدء']), subject: 'agent', complements: [] },
+  { parts: parts('تمكن', 'تمكن', ['تمكن']), subject: 'agent', complements: [] },
+  { parts: parts('نجح', 'نجح', ['نجاح']), subject: 'agent', complements: [] },
+  { parts: parts('استطاع', 'ستطيع', []), subject: 'agent', complements: [] },
+  { parts: parts('حاول', 'حاول', ['محاولة']), subject: 'agent', complements: [] },
+  { parts: parts('أقام', 'قيم', ['إقامة']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
+  { parts: parts('أنشأ', 'نشئ', ['إنشاء']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
+  { parts: parts('شارك', 'شارك', ['مشاركة']), subject: 'agent', complements: [] },
   { parts: parts('خاض', 'خوض', ['خوض'], { short: 'خض' }), subject: 'agent', complements: [] },
   { parts: parts('فرض', 'فرض', ['فرض']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('siege', 'حصار')] },
-  { parts: parts('بسط', 'بسط', ['بسط']), subject: 'agent', complements: [with_('capture', 'سيطر')] },
+  { parts: parts('بسط', 'بسط', ['بسط']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('capture', 'نفوذ')] },
   { parts: parts('أحكم', 'حكم', ['إحكام']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('capture', 'قبضته')] },
-  { parts: parts('ألقى', 'لقي', ['إلقاء']), subject: 'agent', complements: [with_('arrest', 'القبض'), with_('bombard', 'براميل'), with_('grenade', 'قنبل')] },
+  { parts: parts('ألقى', 'لقي', ['إلقاء']), subject: 'agent', complements: [with_('arrest', 'القبض'), with_('air-strike', 'براميل'), with_('air-strike', 'برميل'), with_('grenade', 'قنبل')] },
   {
     parts: parts('أطلق', 'طلق', ['إطلاق'], {}),
     subject: 'agent',
@@ -45,6 +54,20 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('أضرم', 'ضرم', ['إضرام']), subject: 'agent', complements: [with_('destroy', 'النار'), with_('destroy', 'النيران')] },
   { parts: parts('تعرض', 'تعرض', ['تعرض']), subject: 'victim', complements: [] },
   { parts: parts('شهد', 'شهد', []), subject: 'scene', complements: [] },
+  { parts: parts('تم', 'تم', []), subject: 'none', complements: [] },
+  { parts: parts('جرى', 'جري', []), subject: 'none', complements: [] },
+  { parts: parts('وقع', 'قع', ['وقوع']), subject: 'none', complements: [] },
+  { parts: parts('حدث', 'حدث', ['حدوث']), subject: 'none', complements: [] },
+  { parts: parts('حصل', 'حصل', []), subject: 'none', complements: [] },
+  { parts: parts('اندلع', 'ندلع', ['اندلاع']), subject: 'none', complements: [] },
+  { parts: parts('دار', 'دور', [], { short: 'در' }), subject: 'none', complements: [] },
+  { parts: parts('هز', 'هز', []), subject: 'none', complements: [] },
+  { parts: parts('سمع', 'سمع', []), subject: 'none', complements: [] },
+  { parts: parts('تواصل', 'تواصل', ['تواصل']), subject: 'none', complements: [] },
+  { parts: parts('تجدد', 'تجدد', ['تجدد']), subject: 'none', complements: [] },
+  { parts: parts('انطلق', 'نطلق', ['انطلاق']), subject: 'none', complements: [] },
+  { parts: parts('نظم', 'نظم', ['تنظيم']), subject: 'agent', complements: [] },
+  { parts: parts('أعلن', 'علن', []), subject: 'agent', complements: [with_('declare-war', 'حربا'), with_('declare-war', 'الحرب')] },
   { parts: parts('عقد', 'عقد', ['عقد']), subject: 'agent', complements: [] },
   { parts: parts('أبرم', 'برم', ['إبرام']), subject: 'agent', complements: [] },
   { parts: parts('لقي', 'لقى', []), subject: 'victim', complements: [with_('die', 'مصرع'), with_('die', 'مصرعه'), with_('die', 'مصرعهم'), with_('die', 'حتف'), with_('die', 'حتفه'), with_('die', 'حتفهم'), with_('die', 'مصرعها'), with_('die', 'حتفها')] },
@@ -263,6 +286,9 @@ export const notDeeds = words(`
 بتهمة
 اتهام
 خطر
+متهم
+متهمين
+المتهم
 احتمال
 مخاطر
 سيناريو
@@ -302,12 +328,11 @@ export const judging = words(`
 منددا
 منددة
 `);
-const many = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Words whose company an act needs to be one. */
 export const contexts = {
   crowd: many(`
-متظاهر متظاهرون متظاهرين متظاهرو متظاهري محتجون محتجين المحتجون المحتجين المتظاهرون المتظاهرين محتج مظاهرة مظاهرات تظاهرة تظاهرات المظاهرة المظاهرات المظاهرين مسيرة مسيرات المسيرة المسيرات احتجاج احتجاجا احتجاجات الاحتجاجات الاحتجاج للاحتجاج
+اعتصام اعتصاما وقفة مظاهرات متظاهر متظاهرون متظاهرين متظاهرو متظاهري محتجون محتجين المحتجون المحتجين المتظاهرون المتظاهرين محتج مظاهرة مظاهرات تظاهرة تظاهرات المظاهرة المظاهرات المظاهرين مسيرة مسيرات المسيرة المسيرات احتجاج احتجاجا احتجاجات الاحتجاجات الاحتجاج للاحتجاج
 عشرات العشرات مئات المئات آلاف الآلاف ألوف طلاب طالبات الأهالي أهالي السكان سكان عمال العمال موظفون موظفين مواطنون مواطنين المواطنون المواطنين حشود الحشود جموع شخص أشخاص أنصار ناشط ناشطون ناشطين نشطاء الشوارع الشارع شوارع
 للمطالبة مطالبين مطالبة منددين تنديدا مطالبون رافضين هاتفين هتفوا
 `),
@@ -315,7 +340,7 @@ export const contexts = {
 طائرة طائرات الطائرة الطائرات مسيرة مسيرات المسيرة صاروخ صواريخ صاروخا الصواريخ أسلحة سلاح الأسلحة ذخيرة ذخائر عبوة عبوات ألغام لغم مخدرات الكبتاغون كبتاغون مروحية مقاتلة درون شحنة متفجرات مستودع صاروخين طائرتين طائرتان مسيرتين
 `),
   facility: many(`
-مطار المطار معبر المعبر معابر المعابر طريق الطريق طرق الطرق مدرسة المدارس مدارس جامعة الجامعات الدوام مستشفى مشفى المستشفى المشفى مستشفيات رحلات الرحلات الحدود حدود ميناء الميناء جسر الجسر أوتوستراد المجال سوق الأسواق أسواق محال المحال خدمة الخدمة العمل محطة المحطة مكاتب مكتبها سفارة سفارتها أبوابها أبوابه نشاطها الدراسة الملاحة
+مطار المطار معبر المعبر معابر المعابر طريق الطريق طرق الطرق مدرسة المدارس مدارس جامعة الجامعات الدوام مستشفى مشفى المستشفى المشفى مستشفيات رحلات الرحلات الحدود حدود ميناء الميناء جسر الجسر أوتوستراد المجال سوق الأسواق أسواق محال المحال خدمة الخدمة العمل محطة المحطة مكاتب مكتبها سفارة سفارتها أبوابها أبوابه نشاطها الدراسة الملاحة المياه مياه الكهرباء كهرباء التيار الاتصالات الإنترنت الإنترنيت شبكة
 `),
   military: many(`
 عسكري عسكرية عسكريا العسكري العسكرية سلاح أسلحة الأسلحة قتالية صواريخ تعزيزات رتل أرتال أرتالا آليات مدرعات دبابات ميليشيات مستشارين مستشارون جنود قوات القوات القوة قوة جوية دفاعية لوجستي المعارضة النظام الجيش الفصائل مقاتلين حربية الحرب القتال المعارك معركة العملية بالسلاح بالمال والمال والسلاح الأموال
@@ -324,6 +349,34 @@ export const contexts = {
 قتل قتلى قتيل قتيلا مقتل جرح جرحى جريح إصابة أصيب أصيبت شهيد شهداء استشهد استشهاد ضحايا ضحية رصاص الرصاص النار نار بجروح جروح دماء جثة جثث انفجار تفجير قصف غارة غارات هجوم هجمات مسلحون مسلحين مسلح قذيفة قذائف صاروخ صواريخ عبوة مفخخة سكين
 `),
 };
+
+export const including = words(`
+بما في ذلك
+بما فيها
+بما فيه
+من بينها
+من ضمنها
+`);
+/** Accusing: the one accused did it, says the accuser. */
+export const accuse = many(`
+اتهم اتهمت يتهم تتهم اتهموا متهما متهمة متهمين متهمًا
+`);
+/** Prisons and prisoners: coming out of them is no gathering. */
+export const prisons = many(`
+سجن السجن سجون السجون معتقل المعتقل معتقلين المعتقلين المعتقلون أسرى الأسرى سجناء السجناء الخدمة الطوارئ
+`);
+/** Convoys and patrols: their entering takes nothing. */
+export const convoys = many(`
+رتل رتلا أرتال أرتالا دورية دوريات قافلة قوافل شاحنة شاحنات تعزيزات وفد مساعدات حافلات حافلة
+`);
+export const byMeansOf = many(`
+باستخدام
+استخدام
+عبر
+بواسطة
+باستخدامه
+باستخدامها
+`);
 
 /** After these a word that may be verb or noun is a noun. */
 export const nounBefore = many(`

@@ -15,7 +15,7 @@ attack : استهداف : استهدافات
 attack : عدوان : اعتداءات
 attack : كمين : كمائن
 attack : عنف : -
-offensive : معركة : معارك
+clash : معركة : معارك
 clash : اشتباك : اشتباكات
 clash : مواجهة : مواجهات
 clash : قتال : -
@@ -159,6 +159,19 @@ offensive : هجوم مفاجئ
 offensive : عملية عسكرية
 offensive : حملة عسكرية
 attack : أعمال عنف
+rape : استعباد جنسي
+rape : الاستعباد الجنسي
+rape : عنف جنسي
+rape : العنف الجنسي
+rape : اعتداء جنسي
+rape : الاعتداء الجنسي
+rape : اعتداءات جنسية
+restrict : حظر تجوال
+restrict : حظر التجوال
+restrict : حظر تجول
+restrict : حظر التجول
+restrict : حظرا للتجوال
+restrict : حالة الطوارئ
 attack : أعمال قتل
 attack : عملية طعن
 attack : عملية دهس

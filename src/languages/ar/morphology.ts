@@ -83,7 +83,6 @@ function imperfectForms(imperfect: string, short: string | undefined, out: Infle
   put(`ي${imperfect}`, 'one', 'm');
   put(`ت${imperfect}`, 'one', 'f');
   put(`ن${imperfect}`, 'many', '');
-  put(`ا${imperfect}`, 'one', '');
   for (const ending of ['ون', 'وا']) {
     put(`ي${open}${ending}`, 'many', 'm');
     put(`ت${open}${ending}`, 'many', 'm');
@@ -110,10 +109,12 @@ function nominal(singular: string, plurals: readonly string[], form: Form, gende
   const g = feminine ? 'f' : gender;
   put(singular, 'one', g);
   if (!feminine && !singular.endsWith('ى') && !singular.endsWith('اء')) put(`${singular}ا`, 'one', g);
-  put(`${open}ين`, 'two', g);
+  const sound = plurals.some((plural) => plural.endsWith('ون'));
   put(`${open}ان`, 'two', g);
+  // Unvowelled, the dual and the sound plural are one word in this case: the plural is the commoner.
+  if (!sound) put(`${open}ين`, 'two', g);
   put(`${open}ا`, 'two', g);
-  put(`${open}ي`, 'two', g);
+  if (!sound) put(`${open}ي`, 'two', g);
   for (const plural of plurals) {
     put(plural, 'many', g);
     if (plural.endsWith('ون')) {

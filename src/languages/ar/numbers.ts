@@ -1,9 +1,14 @@
 import type { NumberWords, Valued } from '../numbers.ts';
 
 /** One phrase a line. */
-const lines = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim());
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 const valued = (value: number, text: string): Valued => ({ value, words: lines(text) });
-const several = (...pairs: [number, string][]): readonly Valued[] => pairs.map(([value, text]) => valued(value, text.split(' ').join('\n')));
+const several = (...pairs: [number, string][]): readonly Valued[] =>
+  pairs.map(([value, text]) => valued(value, text.split(' ').join('\n')));
 
 const hundredStems = ['مئة', 'مائة', 'ماية', 'مية', 'ميت'];
 const hundredHeads: readonly [number, readonly string[]][] = [
@@ -18,7 +23,10 @@ const hundredHeads: readonly [number, readonly string[]][] = [
 
 const hundreds: readonly Valued[] = [
   ...several([200, 'مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين ميتان']),
-  ...hundredHeads.map(([head, stems]) => ({ value: head * 100, words: stems.flatMap((stem) => hundredStems.map((hundred) => stem + hundred)) })),
+  ...hundredHeads.map(([head, stems]) => ({
+    value: head * 100,
+    words: stems.flatMap((stem) => hundredStems.map((hundred) => stem + hundred)),
+  })),
 ];
 
 export const numbers: NumberWords = {
@@ -85,13 +93,17 @@ export const numbers: NumberWords = {
   unsureOrdinals: ['ثانية', 'رابعة', 'أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'],
   relatives: [
     { to: 'end', offset: 0, phrases: ['آخر', 'الآخر', 'الأخير', 'الأخيرة'] },
-    { to: 'end', offset: -1, phrases: lines(`
+    {
+      to: 'end',
+      offset: -1,
+      phrases: lines(`
       قبل الأخير
       قبل الأخيرة
       الواحد قبل الأخير
       الثاني إلى الأخير
       الثانية إلى الأخير
-      ما قبل الأخير`) },
+      ما قبل الأخير`),
+    },
     { to: 'current', offset: 1, phrases: ['التالي', 'التالية', 'القادم', 'القادمة'] },
     { to: 'current', offset: -1, phrases: ['السابق', 'السابقة'] },
     { to: 'current', offset: 0, phrases: ['الحالي', 'الحالية'] },

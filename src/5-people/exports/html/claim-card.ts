@@ -1,6 +1,7 @@
 /** One claim as a card: what is said to have been done, by whom, to whom, where, when, at what cost, and who says so. */
 import type { Claim, Document } from '#contract';
-import { confidenceWord, nameOf, note, number, openWord, range, time, type Wording } from '../labels/phrases.ts';
+import { note } from '../labels/notes.ts';
+import { confidenceWord, nameOf, number, openWord, range, share, time, type Wording } from '../labels/phrases.ts';
 import { both, type Pair } from './both.ts';
 import { type Content, type Markup, markup } from './markup.ts';
 
@@ -12,7 +13,7 @@ export function claimCard(document: Document, index: number, words: Pair): Marku
   return markup`<li><article class="claim is-${kind}" id="${id}" tabindex="0" aria-labelledby="${id}-h" data-claim="${id}">
 <h3 id="${id}-h"><span class="no dg">${index + 1}</span> <span class="type">${both(words, ({ labels }) => labels.types[claim.type])}</span>${badges(claim, words)}</h3>
 <dl>${slots(document, claim, words)}</dl>
-${confidence(claim, words)}${why(claim, words)}
+<div class="end">${confidence(claim, words)}${why(claim, words)}</div>
 </article></li>`;
 }
 
@@ -48,8 +49,8 @@ function slots(document: Document, claim: Claim, words: Pair): Content[] {
 }
 
 export function noteText(text: string, words: Pair): Markup {
-  const ar = note(text, words.ar);
-  return both(words, (w) => (w === words.ar && !ar.translated ? markup`<bdi lang="en">${ar.text}</bdi>` : note(text, w).text));
+  const ar = note(text, words.ar.labels);
+  return both(words, (w) => (w === words.ar && !ar.translated ? markup`<bdi lang="en">${ar.text}</bdi>` : note(text, w.labels).text));
 }
 
 const comma = (language: 'ar' | 'en'): string => (language === 'ar' ? '\u060c ' : ', ');
@@ -123,7 +124,7 @@ function disputes(document: Document, claim: Claim, words: Pair): Content {
 
 function confidence(claim: Claim, words: Pair): Markup {
   const level = claim.confidence < 0.45 ? 'low' : claim.confidence < 0.7 ? 'middling' : 'high';
-  return markup`<p class="sure"><span>${both(words, ({ labels }) => labels.words.confidence)}</span> <span class="bar l-${level}" aria-hidden="true"><i style="inline-size:${Math.round(claim.confidence * 100)}%"></i></span> <span>${both(words, (w) => `${confidenceWord(claim.confidence, w)} ${number(claim.confidence, w)}`)}</span></p>`;
+  return markup`<p class="sure"><span>${both(words, ({ labels }) => labels.words.confidence)}</span> <span class="bar l-${level}" aria-hidden="true"><i style="inline-size:${Math.round(claim.confidence * 100)}%"></i></span> <span>${both(words, (w) => `${confidenceWord(claim.confidence, w)} ${share(claim.confidence, w)}`)}</span></p>`;
 }
 
 function why(claim: Claim, words: Pair): Content {

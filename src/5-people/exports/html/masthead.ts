@@ -1,10 +1,12 @@
 import type { Document } from '#contract';
 import { moment } from '../labels/phrases.ts';
+import { titleOf } from '../title.ts';
 import { both, type Pair } from './both.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Title, publisher, day, engine, the warning, and the switches for language and digits. */
-export function masthead({ report, engine, claims }: Document, words: Pair): Markup {
+export function masthead(document: Document, words: Pair): Markup {
+  const { report, engine, claims } = document;
   const { published, published_zone: zone } = report;
   const facts = [
     report.publisher && markup`<dt>${both(words, ({ labels }) => labels.words.publisher)}</dt><dd><bdi>${report.publisher}</bdi></dd>`,
@@ -19,7 +21,7 @@ export function masthead({ report, engine, claims }: Document, words: Pair): Mar
 <button type="button" id="labels-switch" data-switch="labels"><span class="ar" lang="en">English</span><span class="en" lang="ar">\u0627\u0644\u0639\u0631\u0628\u064a\u0629</span></button>
 <button type="button" id="digits-switch" data-switch="digits" class="ar" aria-label="${words.ar.labels.words.digits}"><span aria-hidden="true">123 \u21c4 \u0661\u0662\u0663</span></button>
 </div>
-<h1 dir="auto" lang="${report.language}">${report.title ?? report.id}</h1>
+<h1 dir="auto" lang="${report.language}">${titleOf(document)}</h1>
 <dl class="facts">${facts.map((fact) => fact && markup`<div>${fact}</div>`)}</dl>
 <p class="warning">${both(words, ({ labels }) => labels.words.unreviewed)}</p>
 </header>`;

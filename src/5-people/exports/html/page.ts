@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Document } from '#contract';
 import { loadedTerms } from '../loaded-terms.ts';
+import { titleOf } from '../title.ts';
 import { both, type Pair, pair } from './both.ts';
 import { claimCard, noteText } from './claim-card.ts';
 import { legend } from './legend.ts';
@@ -35,7 +36,7 @@ export function htmlPage(document: Document, options: PageOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${report.title ?? report.id}</title>
+<title>${titleOf(document)}</title>
 <link rel="icon" href="data:,">
 <style>${new Markup(css + markNames(words))}</style>
 </head>

@@ -1,4 +1,5 @@
 import type { Labels } from './labels.ts';
+import { notesAr } from './notes-ar.ts';
 
 /** One Arabic form a line: editors reorder anything longer. */
 export const ar: Labels = {
@@ -160,12 +161,7 @@ export const ar: Labels = {
     sectarian: 'طائفي',
     honorific: 'تمجيدي',
     euphemism: 'تلطيفي',
-    political: 'سياسي',
-    triumphal: 'احتفالي',
     partisan: 'منحاز',
-    delegitimising: 'نازع للشرعية',
-    glorifying: 'تمجيدي',
-    dehumanising: 'مجرِّد من الإنسانية',
   },
   placeKinds: {
     city: 'مدينة',
@@ -186,23 +182,9 @@ export const ar: Labels = {
     road: 'طريق',
     mountain: 'جبل',
     river: 'نهر',
+    facility: 'منشأة',
   },
-  notes: {
-    'zone assumed UTC+3': 'افتُرضت المنطقة الزمنية UTC+3',
-    'date taken from publication': 'أُخذ التاريخ من يوم النشر',
-    'antecedent assumed': 'افتُرض العائد عليه',
-    'publication date taken from the page': 'أُخذ تاريخ النشر من الصفحة',
-    'text taken from the article of an HTML page': 'أُخذ النص من مقال في صفحة ويب',
-    'text taken from the visible words of an HTML page': 'أُخذ النص من الكلام الظاهر في صفحة ويب',
-    'the last character was cut off': 'قُطع الحرف الأخير',
-    'the first character was cut off': 'قُطع الحرف الأول',
-    'the date the page gives could not be read': 'لم يُقرأ التاريخ المذكور في الصفحة',
-    'text decoded from windows-1256': 'فُك ترميز النص من windows-1256',
-    'text decoded from iso-8859-6': 'فُك ترميز النص من ISO-8859-6',
-    'text decoded from utf-16le': 'فُك ترميز النص من UTF-16',
-    'text decoded from utf-16be': 'فُك ترميز النص من UTF-16',
-    'no reader for en': 'لا قارئ للإنكليزية بعد',
-  },
+  notes: notesAr,
   words: {
     who: 'الفاعل',
     target: 'على من',

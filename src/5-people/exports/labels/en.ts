@@ -112,7 +112,7 @@ export const en: Labels = {
   people: { unspecified: 'people, unspecified' },
   registers: {},
   placeKinds: {},
-  notes: {},
+  notes: [],
   words: {
     who: 'Who',
     target: 'To whom',

@@ -27,8 +27,8 @@ export interface Labels {
   readonly registers: Readonly<Record<string, string>>;
   /** What kind of place. Open, as `people`. */
   readonly placeKinds: Readonly<Record<string, string>>;
-  /** Notes of the engine and of the intake, in its English words. Open: one that is not here is shown in English. */
-  readonly notes: Readonly<Record<string, string>>;
+  /** Notes of the engine and of the intake by their English words, `{}` standing for any. One that is not here is shown in English. */
+  readonly notes: readonly (readonly [english: string, own: string])[];
   readonly words: Words;
 }
 

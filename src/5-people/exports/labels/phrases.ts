@@ -16,6 +16,10 @@ type Named = { readonly name: string; readonly name_ar: string };
 /** Levantine month names, as the press of the region this is made for writes them. */
 const locale = ({ labels, digits }: Wording): string => (labels.language === 'ar' ? `ar-SY-u-ca-gregory-nu-${digits}` : 'en-GB');
 
+/** A share of 1, always to two places: 0.80. */
+export const share = (value: number, wording: Wording): string =>
+  new Intl.NumberFormat(locale(wording), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
 export function number(value: number, wording: Wording): string {
   return new Intl.NumberFormat(locale(wording), { useGrouping: value >= 10_000, maximumFractionDigits: 2 }).format(value);
 }
@@ -43,7 +47,16 @@ export function time({ start, end, precision }: Time, wording: Wording, weekday 
   if (precision === 'year' && start.slice(0, 4) === end.slice(0, 4) && start.slice(5, 10) === '01-01' && end.slice(5, 10) === '12-31') {
     return moment(start, 'year', wording, false);
   }
-  return words.fromTo.replace('{a}', show(start)).replace('{b}', show(end));
+  return dayRange(start, end, wording) ?? words.fromTo.replace('{a}', show(start)).replace('{b}', show(end));
+}
+
+/** Two days written as one phrase, what they share written once: "29–30 November 2024". Null where a time of day is given. */
+function dayRange(start: string, end: string, wording: Wording): string | null {
+  if (start.length > 10 || end.length > 10) return null;
+  const [from, to] = [Date.parse(`${start}T00:00:00Z`), Date.parse(`${end}T00:00:00Z`)];
+  if (!(from <= to)) return null;
+  const format = new Intl.DateTimeFormat(locale(wording), { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  return format.formatRange(from, to);
 }
 
 /** A date that cannot be read is shown as it stands. */
@@ -65,12 +78,6 @@ export const nameOf = (named: Named, { labels }: Wording): string =>
 
 /** A word of an open list: its label, else the word itself with its hyphens taken out. */
 export const openWord = (list: Readonly<Record<string, string>>, word: string): string => list[word] ?? word.replaceAll('-', ' ');
-
-/** `note` in the language of the labels where it is known, and whether it was. */
-export function note(text: string, { labels }: Wording): { readonly text: string; readonly translated: boolean } {
-  const known = labels.language === 'en' ? text : labels.notes[text];
-  return { text: known ?? text, translated: known !== undefined };
-}
 
 export function confidenceWord(value: number, { labels }: Wording): string {
   if (value < 0.45) return labels.words.low;

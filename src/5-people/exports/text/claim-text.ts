@@ -1,5 +1,6 @@
 import type { Claim } from '#contract';
-import { confidenceWord, nameOf, note, number, openWord, range, time, type Wording } from '../labels/phrases.ts';
+import { note } from '../labels/notes.ts';
+import { confidenceWord, nameOf, openWord, range, share, time, type Wording } from '../labels/phrases.ts';
 import { columns, isolated, printable, wrap } from './layout.ts';
 import type { TextStyle } from './style.ts';
 
@@ -32,8 +33,8 @@ function slots(claim: Claim, words: Wording, style: TextStyle): [string, string]
   if (claim.incidents) all.push([labels.words.incidents, say(range(claim.incidents, words))]);
   all.push([labels.words.accordingTo, voices(claim, words, say)]);
   all.push([labels.words.sentence, `${say(claim.event.text)}`]);
-  all.push([labels.words.confidence, `${say(confidenceWord(claim.confidence, words))} ${number(claim.confidence, words)}`]);
-  if (claim.notes.length) all.push([labels.words.notes, claim.notes.map((text) => say(note(text, words).text)).join('; ')]);
+  all.push([labels.words.confidence, `${say(confidenceWord(claim.confidence, words))} ${share(claim.confidence, words)}`]);
+  if (claim.notes.length) all.push([labels.words.notes, claim.notes.map((text) => say(note(text, words.labels).text)).join('; ')]);
   return all;
 }
 

@@ -1,6 +1,8 @@
 /** A document for a person at a terminal. */
 import type { AnyDocument, Claim, Document, UnreadDocument } from '#contract';
-import { moment, note, type Wording, wording } from '../labels/phrases.ts';
+import { note } from '../labels/notes.ts';
+import { moment, type Wording, wording } from '../labels/phrases.ts';
+import { titleOf } from '../title.ts';
 import { claimLines } from './claim-text.ts';
 import { isolated, printable, wrap } from './layout.ts';
 import type { TextStyle } from './style.ts';
@@ -23,7 +25,7 @@ function readLines(document: Document, words: Wording, style: TextStyle): string
   lines.push(...termLines(document, words, style));
   if (document.notes.length) {
     lines.push('', style.paint('bold', words.labels.words.notes));
-    for (const text of document.notes) lines.push(`  ${isolated(printable(note(text, words).text), style.isolate)}`);
+    for (const text of document.notes) lines.push(`  ${isolated(printable(note(text, words.labels).text), style.isolate)}`);
   }
   return lines;
 }
@@ -31,10 +33,11 @@ function readLines(document: Document, words: Wording, style: TextStyle): string
 const newSentence = (claim: Claim, before: Claim | undefined): boolean =>
   !before || before.sentence.start !== claim.sentence.start || before.sentence.end !== claim.sentence.end;
 
-function heading({ report, claims, engine }: Document, words: Wording, style: TextStyle): string[] {
+function heading(document: Document, words: Wording, style: TextStyle): string[] {
   const { labels } = words;
-  const title = printable(report.title ?? report.id);
-  const facts = [report.title === null ? '' : report.id, report.publisher ?? ''].filter(Boolean);
+  const { report, claims, engine } = document;
+  const title = printable(titleOf(document));
+  const facts = [title === report.id ? '' : report.id, report.publisher ?? ''].filter(Boolean);
   if (report.published) facts.push(`${moment(report.published, 'day', words, true)} (${report.published_zone})`);
   facts.push(`${labels.words.claims}: ${claims.length}`, `${labels.words.engine} ${engine.version}`);
   return [
