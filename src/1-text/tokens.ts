@@ -78,7 +78,9 @@ export class Tokenizer {
       word += folded.text.slice(next, end);
       stop = end;
       if (word.length > 14) break;
-      if (this.censored.has(word)) best = { word, stop };
+      const stretched = hasStretch(text, folded, firstStop, end);
+      if (this.censored.has(word) || (stretched && pieces === 0 && best === null)) best = { word, stop };
+      else if (stretched && best !== null) best = { word, stop };
     }
     return best;
   }
@@ -108,6 +110,14 @@ export class Tokenizer {
     push(out, folded, begin, i, text.slice(begin, i), 'number', glued, false);
     return i;
   }
+}
+
+/** A stretch stands right beside the breaker: nobody ends or begins a word with one. */
+function hasStretch(text: string, folded: Folded, firstStop: number, end: number): boolean {
+  for (let i = folded.from[firstStop - 1] as number; i < (folded.from[end - 1] as number); i++) {
+    if (text.charAt(i) === '\u0640' && (breakers.has(text.charAt(i + 1)) || breakers.has(text.charAt(i - 1)))) return true;
+  }
+  return false;
 }
 
 function push(out: Token[], folded: Folded, begin: number, stop: number, word: string, kind: Token['kind'], glued: boolean, censored: boolean): void {

@@ -73,7 +73,7 @@ function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standi
     targets: targetsOf(view, frame, knowledge),
     places: places.map((p) => placeOf(view, p, knowledge)),
     time: when.time,
-    tolls: frame.people.map((t) => tollOf(view, t.people, t.outcome, frame)),
+    tolls: frame.people.filter((t) => t.people.counted || !t.people.definite).map((t) => tollOf(view, t.people, t.outcome, frame)),
     incidents: frame.trigger.incidents && !frame.trigger.incidents.vague ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high } : null,
     extent: extentOf(view, frame),
     polarity: standing.polarity,

@@ -10,6 +10,7 @@ export type PersonSense = {
   readonly number: Inflected['number'];
   readonly gender: Inflected['gender'];
   readonly armed: boolean;
+  readonly adjectival: boolean;
   readonly outcome: string | null;
   readonly lemma: string;
 };
@@ -60,6 +61,7 @@ export type Cue =
   | 'whole'
   | 'accuse'
   | 'convoy'
+  | 'broker'
   | 'part';
 
 /** A folded word with everything it can be; shared by all its occurrences. */
@@ -187,7 +189,7 @@ export class Lexicon {
   private addPersons(): void {
     for (const noun of this.language.deeds.persons) {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
-        const sense = { who: noun.who, number: f.number, gender: f.gender, armed: noun.armed ?? false, outcome: noun.outcome ?? null, lemma: noun.one };
+        const sense = { who: noun.who, number: f.number, gender: f.gender, armed: noun.armed ?? false, adjectival: noun.adjectival ?? false, outcome: noun.outcome ?? null, lemma: noun.one };
         this.put(f.word, { kind: 'person', sense });
       }
     }
@@ -234,6 +236,7 @@ export class Lexicon {
       ['between', deeds.between],
       ['accuse', deeds.accuse],
       ['convoy', deeds.convoys],
+      ['broker', deeds.brokers],
       ['whole', deeds.whole],
       ['part', deeds.part],
       ['crowd', deeds.contexts.crowd],

@@ -66,6 +66,8 @@ export type LightVerb = {
   readonly parts: VerbParts;
   /** `agent`: its subject does the act; `victim`: its subject suffers it; `scene`: its subject is where it happened; `none`: the act itself is its subject. */
   readonly subject: 'agent' | 'victim' | 'scene' | 'none';
+  /** Besides its fixed complements any noun of an act may follow. */
+  readonly open?: boolean;
   /** Fixed complements with the act they make; none means that any noun of an act may follow. */
   readonly complements: readonly { readonly words: readonly string[]; readonly act: Act }[];
 };
@@ -81,6 +83,8 @@ export type PersonNoun = {
   readonly many: readonly string[];
   /** Bears arms: may be the subject of an attack. */
   readonly armed?: boolean;
+  /** Also an ordinary adjective: a person only right after a number, a verb or an act. */
+  readonly adjectival?: boolean;
   /** A noun that is itself an outcome: a dead man, a wounded woman. */
   readonly outcome?: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'arrested';
 };
@@ -127,6 +131,8 @@ export interface DeedWords {
   readonly convoys: readonly string[];
   /** Prisons and prisoners: coming out of them is no gathering. */
   readonly prisons: readonly string[];
+  /** "Brokered by", "with the help of": who follows is no party. */
+  readonly brokers: readonly string[];
   /** After these a word that may be verb or noun is a noun: prepositions and the like. */
   readonly nounBefore: readonly string[];
   /** Words whose company an act needs to be one: a crowd for a gathering, a weapon for a seizure, a facility for a closure. */

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 import { actRules, refinable } from './acts.ts';
 import { emptyFrame, type Frame, governed, readRoles } from './frames.ts';
 import { governorOf } from './governor.ts';
-import { mergeFrames } from './merge.ts';
+import { leadsHere, mergeFrames } from './merge.ts';
 import { type People, peopleOf } from './people.ts';
 import { giveTolls } from './tolls.ts';
 import type { Trigger, TriggerReader } from './triggers.ts';
@@ -24,6 +24,7 @@ export function readDeeds(view: View, triggers: TriggerReader): Frame[] {
   });
   carrySubjects(view, frames);
   includeParts(view, frames, triggers);
+  pairClashes(frames);
   givePlaces(view, frames);
   for (const toll of giveTolls(view, frames, people)) frames.push(tollFrame(view, toll.people, toll.outcome));
   frames.sort((a, b) => a.trigger.at - b.trigger.at);
@@ -41,7 +42,7 @@ const tollNoun = 'a noun of outcome';
 function tollFrame(view: View, people: People, outcome: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'freed' | 'arrested'): Frame {
   const act: Act = outcome === 'killed' ? 'die' : outcome === 'injured' ? 'injure' : outcome === 'missing' ? 'go-missing' : outcome === 'arrested' ? 'arrest' : 'abduct';
   const at = people.noun >= 0 ? people.noun : people.from;
-  const trigger: Trigger = { from: people.from, to: people.to, at, act, lemma: tollNoun, form: 'noun', tense: null, passive: false, number: 'one', definite: people.definite, pronoun: false, light: null, incidents: null };
+  const trigger: Trigger = { from: people.from, to: people.to, at, act, lemma: tollNoun, form: 'noun', tense: null, passive: false, number: 'one', definite: people.definite, pronoun: false, suffix: '', light: null, incidents: null };
   const frame = emptyFrame(trigger);
   frame.people.push({ people, outcome });
   const of = view.actors.find((a) => a.from >= people.to && a.from - people.to <= 2 && a.actor !== null && !a.adjective && governorOf(view, a.from, a.prep) === 'from');
@@ -66,6 +67,8 @@ function windowOf(view: View, frames: readonly Frame[], n: number): [number, num
   let start = at;
   while (start > 0 && view.clauses[start - 1] === clause) start--;
   if (start > 0 && (view.words[start] as Word).cues.has('relative')) start = Math.max(0, start - 8);
+  const previous = frames[n - 1];
+  if (previous && previous.trigger.to > start && previous.trigger.to <= at) start = previous.trigger.to;
   let stop = to;
   while (stop < view.tokens.length && (view.clauses[stop] as number) <= clause + (opensRelative(view, stop) ? 1 : 0)) stop++;
   const next = frames[n + 1];
@@ -80,12 +83,30 @@ function carrySubjects(view: View, frames: readonly Frame[]): void {
   for (let n = 1; n < frames.length; n++) {
     const [before, frame] = [frames[n - 1] as Frame, frames[n] as Frame];
     const { trigger } = frame;
-    if (trigger.form !== 'verb' || trigger.passive || frame.initiators.length > 0 || before.initiators.length === 0) continue;
+    if (frame.initiators.length > 0 || before.initiators.length === 0) continue;
+    if (frame.rule.family === 'custody' && leadsHere(view, before, frame)) {
+      frame.initiators = [...before.initiators];
+      frame.notes.push('doer taken from the act that led to it');
+      continue;
+    }
+    if (trigger.form !== 'verb' || trigger.passive) continue;
     if ((view.words[trigger.at] as Word).and === '' || frame.rule.family === 'toll') continue;
     if (before.trigger.form !== 'verb' && before.trigger.light === null) continue;
     frame.initiators = [...before.initiators];
     frame.carriedSubject = true;
     frame.notes.push('subject carried over from the verb before');
+  }
+}
+
+/** Clashes take two: the party named after "with" fights whoever did the act before. */
+function pairClashes(frames: readonly Frame[]): void {
+  for (let n = 1; n < frames.length; n++) {
+    const frame = frames[n] as Frame;
+    const before = frames[n - 1] as Frame;
+    if (frame.rule.type !== 'armed-clash' || frame.initiators.length !== 1 || before.initiators.length === 0) continue;
+    if (before.initiators.some((a) => a.actor !== null && a.actor.id === frame.initiators[0]?.actor?.id)) continue;
+    frame.initiators = [...before.initiators, ...frame.initiators];
+    frame.notes.push('one party taken from the act before');
   }
 }
 

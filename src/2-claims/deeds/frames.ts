@@ -31,7 +31,8 @@ export type Frame = {
   notes: string[];
 };
 
-export type Governed = { readonly actor: FoundActor; readonly governor: Governor; readonly chain: number };
+/** `qualifies`: an ordinary noun that only describes the word before it ("a suicide bombing", "unknown gunmen"). `weapon`: its head is what strikes. */
+export type Governed = { readonly actor: FoundActor; readonly governor: Governor; readonly chain: number; readonly qualifies: boolean; readonly weapon: boolean };
 
 /** Actors with what they hang on; coordinated ones share the governor of the first. */
 export function governed(view: View): Governed[] {
@@ -41,7 +42,9 @@ export function governed(view: View): Governed[] {
     const last = out[out.length - 1];
     const listed = last !== undefined && isCoordinated(view, last.actor.to, actor.from);
     if (!listed) chain++;
-    out.push({ actor, governor: listed ? last.governor : actor.adjective ? 'direct' : governorOf(view, actor.from, actor.prep), chain });
+    const head = view.words[actor.from];
+    const qualifies = actor.generic && ((last !== undefined && last.actor.generic && last.actor.to === actor.from) || (head?.means ?? null) !== null);
+    out.push({ actor, qualifies, weapon: (head?.means ?? null) !== null, chain, governor: listed ? last.governor : actor.adjective ? 'direct' : governorOf(view, actor.from, actor.prep) });
   }
   return out;
 }
@@ -84,9 +87,21 @@ export function emptyFrame(trigger: Trigger): Frame {
 export function readRoles(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
   const { trigger } = frame;
   if (trigger.light) readLight(view, frame, all, stop);
+  if (trigger.act === 'handover' && readHandover(frame, all, stop, start)) return;
   if (trigger.form === 'verb' && !trigger.passive) readVerb(view, frame, all, stop, start);
   else if (trigger.form === 'verb') readPassive(view, frame, all, stop);
   else readNoun(view, frame, all, stop);
+}
+
+/** The taker of a handover acts; the giver is acted on (codebook rule 8). */
+function readHandover(frame: Frame, all: readonly Governed[], stop: number, start: number): boolean {
+  const right = all.filter((g) => g.actor.from >= frame.trigger.to && g.actor.from < stop && canAct(g));
+  const taker = right.find((g) => g.governor === 'to' || g.governor === 'for');
+  if (!taker) return false;
+  put(frame, 'initiators', withChain(all, taker), 'the one it was handed to');
+  const giver = right.find((g) => g.governor === 'direct' && g !== taker) ?? all.find((g) => g.actor.to <= frame.trigger.at && g.actor.from >= start && g.governor === 'direct' && canAct(g));
+  if (giver && frame.trigger.form === 'verb') put(frame, 'targets', withChain(all, giver).filter((g) => !frame.initiators.includes(g.actor)), 'the one who handed it over');
+  return true;
 }
 
 const put = (frame: Frame, slot: 'initiators' | 'targets', found: readonly Governed[], rule: string): void => {
@@ -99,7 +114,7 @@ const put = (frame: Frame, slot: 'initiators' | 'targets', found: readonly Gover
 
 const withChain = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from >= one.actor.from);
 
-const canAct = (g: Governed): boolean => g.actor.actor !== null || g.actor.generic || g.actor.person !== null;
+const canAct = (g: Governed): boolean => g.actor.actor !== null || (g.actor.generic && !g.qualifies) || g.actor.person !== null;
 /** A body that can do harm, not merely be spoken of. */
 const canFight = (g: Governed): boolean => g.actor.actor !== null && !['population', 'people-group', 'international'].includes(g.actor.actor.kind);
 
@@ -178,14 +193,14 @@ function readPassive(view: View, frame: Frame, all: readonly Governed[], stop: n
 
 function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: number): void {
   const { trigger, rule } = frame;
-  const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g));
+  const right = all.filter((g) => g.actor.from < stop && canAct(g) && (g.actor.from >= trigger.to || (trigger.form === 'phrase' && g.actor.from > trigger.from && g.actor.to > trigger.to)));
   const next = right[0];
   const close = next && isClose(view, trigger.to, next.actor.from);
   const hasAgent = (): boolean => frame.initiators.length > 0;
   if (next && close && next.actor.adjective) {
     if (rule.genitive === 'agent' || trigger.act === 'target' || rule.family === 'strike') put(frame, 'initiators', withChain(all, next), 'the nisba of its noun');
   } else if (next && close && next.governor === 'direct') {
-    const reversed = trigger.act === 'target' && right.some((g) => g.governor === 'for') ;
+    const reversed = trigger.act === 'target' && (next.weapon || right.some((g) => g.governor === 'for'));
     const victims = rule.genitive === 'object' && !reversed;
     if (victims && trigger.act !== 'target') put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
     else if (victims && view.places.some((p) => p.prep === 'ل' && p.from < stop && p.from >= trigger.to)) put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
@@ -209,9 +224,11 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
     else if (g.governor === 'for' && (hasAgent() || rule.genitive === 'object')) put(frame, 'targets', [g], 'what it was done to (for)');
     else if (g.governor === 'from' && !hasAgent() && rule.family === 'strike' && canFight(g)) put(frame, 'initiators', [g], 'where the act came from');
     else if (g.governor === 'from' && rule.family === 'control') put(frame, 'targets', [g], 'the one it was taken from');
-    else if (g.governor === 'with' && rule.type === 'armed-clash' && view.tokens[g.actor.from - 1]?.fold === 'مع') put(frame, 'initiators', [g], 'with whom');
+    else if (g.governor === 'with' && rule.type === 'armed-clash' && !brokered(view, g.actor.from)) put(frame, 'initiators', [g], 'with whom');
   }
 }
+
+const brokered = (view: View, at: number): boolean => view.words.slice(Math.max(0, at - 2), at).some((w) => w.cues.has('broker'));
 
 /** "It", "they" after that: whoever speaks. */
 const isPronounThat = (view: View, k: number): boolean => {
@@ -246,6 +263,7 @@ function isClose(view: View, from: number, to: number): boolean {
     const token = view.tokens[k] as { kind: string; fold: string };
     const word = view.words[k] as { finite: boolean; cues: ReadonlySet<string>; prep: string; and: string; means: unknown; placeKind: unknown };
     if (token.kind === 'mark' && !'"\u201c\u00ab'.includes(token.fold)) return false;
+    if (word.cues.has('broker')) return false;
     if (word.finite || word.cues.has('at') || word.cues.has('onto') || word.cues.has('from') || word.cues.has('stop') || word.placeKind !== null) return false;
     if (word.means === null && word.and !== '') return false;
   }

@@ -32,12 +32,15 @@ function prepositionAt(view: View, k: number, word: Word): Governor | null {
   if (isBy(before, fold)) return 'by';
   if (word.cues.has('onto')) return isBy(fold, (view.tokens[k + 1] as { fold: string } | undefined)?.fold ?? '') ? 'by' : 'onto';
   if (fold === 'من' || fold === 'ومن') return isBy(fold, (view.tokens[k + 1] as { fold: string } | undefined)?.fold ?? '') ? 'by' : 'from';
+  if (fold === 'مع' || fold === 'ومع') return 'with';
+  if (fold === 'بيد' || fold === 'بايدي' || fold === 'بايادي') return 'by';
   if (fold === 'مصدره' || fold === 'مصدرها' || fold === 'بواسطه') return 'by';
   if (word.cues.has('between')) return 'between';
   if (word.cues.has('against')) return 'against';
   if (fold === 'الي') return 'to';
   if (fold === 'عن') return 'from';
   if (word.cues.has('at') || word.cues.has('near')) return 'at';
+  if (word.cues.has('broker')) return 'with';
   if (word.prep === 'ب' && word.acts.length === 0) return word.placeKind !== null || word.cues.has('countryside') ? 'at' : 'with';
   if (word.prep === 'ل' && word.acts.length === 0) return 'for';
   return null;

@@ -177,6 +177,12 @@ const forwardWords = new Set([
   'نتج', 'نجم', 'افضي', 'افضت', 'راح', 'اودي', 'اودت', 'حصد', 'حصدت', 'ذهب', 'ضحيته', 'ضحيتها', 'وادي', 'وادت', 'واسفر', 'واسفرت', 'وخلف', 'وخلفت', 'واوقع', 'واوقعت', 'وتسبب', 'وتسببت', 'اوقعوا',
 ]);
 
+/** Do words of consequence stand between two acts? */
+export function leadsHere(view: View, before: Frame, after: Frame): boolean {
+  for (let k = before.trigger.to; k < after.trigger.from; k++) if (forwardWords.has((view.tokens[k] as { fold: string }).fold)) return true;
+  return false;
+}
+
 /** From a strike to what it brought about: "which led to", or a verb of harm without a doer of its own right after it. */
 function linksForward(view: View, strike: Frame, harm: Frame): boolean {
   for (let k = strike.trigger.to; k < harm.trigger.to; k++) if (forwardWords.has((view.tokens[k] as { fold: string }).fold)) return true;

@@ -33,7 +33,20 @@ export function peopleOf(view: View): People[] {
     if (last && joins(view, last, people)) merge(last, people);
     else joined.push(people);
   }
+  shareCounts(view, joined);
   return withParts(view, joined);
+}
+
+/** "Dozens of dead and wounded": the second outcome has the first one's count, and neither has it alone. */
+function shareCounts(view: View, list: readonly People[]): void {
+  for (let n = 1; n < list.length; n++) {
+    const [a, b] = [list[n - 1] as People, list[n] as People];
+    if (a.outcome === null || b.outcome === null || a.outcome === b.outcome || !a.counted || b.counted) continue;
+    if (b.from !== a.to || !(view.tokens[b.from] as Token).fold.startsWith('و')) continue;
+    b.counted = true;
+    a.low = null;
+    a.high = null;
+  }
 }
 
 function singles(view: View): People[] {
@@ -43,7 +56,7 @@ function singles(view: View): People[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const word = view.words[i] as Word;
     const person = personAt(word);
-    if (!person) continue;
+    if (!person || (person.adjectival && qualifies(view, i, person))) continue;
     const quantity = quantityBefore(view, owner, i);
     if (quantity && quantity.kind === 'ordinal') continue;
     out.push(one(view, i, person, quantity));
@@ -51,6 +64,17 @@ function singles(view: View): People[] {
   }
   for (const q of view.quantities) if (isBareCount(view, q)) out.push(bare(view, q));
   return out.sort((a, b) => a.from - b.from).filter((p, n, all) => n === 0 || p.from >= (all[n - 1] as People).to);
+}
+
+/** "A military post", "civil defence": an adjective of the noun before it, no person. */
+function qualifies(view: View, i: number, person: PersonSense): boolean {
+  const before = view.words[i - 1];
+  const token = view.tokens[i - 1];
+  if (!before || !token || token.kind === 'mark') return false;
+  if (before.persons.length > 0 && before.persons[0]?.outcome === null) return true;
+  if (person.number !== 'one') return false;
+  const opens = before.finite || before.acts.some((a) => a.form === 'verbal-noun' && a.act !== 'attack' && a.act !== 'explode' && a.act !== 'bombard') || before.cues.has('stop') || before.cues.has('from') || before.cues.has('onto') || before.cues.has('toll-noun') || view.quantities.some((q) => q.to === i) || token.fold === 'و';
+  return !opens && (view.words[i] as Word).and === '';
 }
 
 /** The sense of a person noun, unless the word is more likely something else. */
@@ -61,12 +85,19 @@ function personAt(word: Word): (PersonSense & { split: { definite: boolean; and:
   return person;
 }
 
+/** Nouns that count what befell people: cases of. Folded. */
+const caseNouns = new Set(['حاله', 'حالات', 'حالتي', 'حالتا']);
+
 function quantityBefore(view: View, owner: ReadonlyMap<number, Quantity>, i: number): Quantity | null {
   const direct = owner.get(i - 1);
   if (direct && direct.to === i) return usable(view, direct);
   const over = owner.get(i);
   if (over && over.from < i) return usable(view, over);
   const before = view.tokens[i - 1];
+  if (caseNouns.has(before?.fold ?? '')) {
+    const counted = owner.get(i - 2);
+    if (counted && counted.to === i - 1) return usable(view, counted);
+  }
   if (before?.fold === 'من' || before?.fold === 'عن') {
     const further = owner.get(i - 2);
     if (further && further.to === i - 1) return usable(view, further);

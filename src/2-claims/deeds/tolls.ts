@@ -20,9 +20,17 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
   for (let n = 0; n < harm.length; n++) {
     const frame = harm[n] as Frame;
     const next = harm[n + 1];
-    const shares = next !== undefined && isShared(view, frame.trigger, next.trigger);
+    const shares = next !== undefined && isShared(view, frame.trigger, next.trigger) && !people.some((p) => p.from >= frame.trigger.to && p.from < next.trigger.from);
+    if (frame.trigger.incidents && frame.rule.family === 'toll') {
+      give(frame, countedHarm(frame.trigger));
+      frame.trigger.incidents = null;
+      continue;
+    }
     const found = objectOf(view, shares ? (next as Frame).trigger : frame.trigger, frame, people, taken);
-    if (!found) continue;
+    if (!found) {
+      if (frame.trigger.suffix !== '' && frame.trigger.form === 'noun' && frame.rule.family === 'toll') give(frame, ofPronoun(frame.trigger));
+      continue;
+    }
     if (shares) {
       frame.sharedCount = true;
       (next as Frame).sharedCount = true;
@@ -43,6 +51,17 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
   return free;
 }
 
+const noPeople = (trigger: Trigger): People => ({ from: trigger.from, to: trigger.to, low: null, high: null, approximate: false, counted: true, who: 'unspecified', outcome: null, parts: [], noun: -1, armed: false, definite: true, others: false });
+
+/** "Three injuries": the noun of harm is counted itself. */
+const countedHarm = (trigger: Trigger): People => ({ ...noPeople(trigger), from: trigger.incidents?.from ?? trigger.from, low: trigger.incidents?.low ?? null, high: trigger.incidents?.high ?? null, approximate: trigger.incidents?.approximate ?? false });
+
+/** "Which led to his death": one, or two, named before. */
+function ofPronoun(trigger: Trigger): People {
+  const count = trigger.suffix === 'ه' || trigger.suffix === 'ها' ? 1 : trigger.suffix === 'هما' ? 2 : null;
+  return { ...noPeople(trigger), low: count, high: count, counted: count !== null };
+}
+
 function give(frame: Frame, people: People): void {
   const own = frame.rule.family === 'custody' ? null : people.outcome;
   frame.people.push({ people, outcome: own ?? (frame.rule.outcome as Outcome) });
@@ -60,6 +79,10 @@ function isShared(view: View, a: Trigger, b: Trigger): boolean {
 function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly People[], taken: ReadonlySet<People>): People | null {
   const agents = frame.initiators;
   const isAgent = (p: People): boolean => agents.some((a) => a.from < p.to && p.from < a.to) && p.low === null;
+  if (trigger.form === 'verb' && trigger.number === 'many') {
+    const subject = people.filter((p) => p.to <= trigger.at && trigger.at - p.to <= 2 && !taken.has(p) && !isAgent(p)).pop();
+    if (subject && (frame.initiators.length === 0 || subject.counted)) return subject;
+  }
   for (const p of people) {
     if (taken.has(p) || p.from < trigger.to || isAgent(p)) continue;
     if (p.from - trigger.to > reach + (agents.length > 0 ? 6 : 0)) break;
@@ -106,6 +129,7 @@ function following(view: View, first: People, people: readonly People[], taken: 
 /** Is a noun of outcome a toll here, or only spoken of ("the wounded were taken to hospital")? */
 function isToll(view: View, p: People, people: readonly People[]): boolean {
   if (p.counted) return true;
+  if (view.quantities.some((q) => q.from === p.to && !q.label && q.kind === 'cardinal') && takeTotal(view, p, people)) return true;
   for (let k = Math.max(0, p.from - 4); k < p.from; k++) {
     const word = view.words[k] as Word;
     if (word.cues.has('toll-noun')) return takeTotal(view, p, people) || !p.definite;

@@ -18,8 +18,9 @@ export type Trigger = {
   passive: boolean;
   number: 'one' | 'two' | 'many';
   definite: boolean;
-  /** A suffix pronoun stands on it. */
+  /** A suffix pronoun stands on it; which one. */
   pronoun: boolean;
+  suffix: string;
   light: { at: number; verb: LightVerb; suffixed: boolean } | null;
   /** How many such acts: "23 attacks". */
   incidents: Quantity | null;
@@ -121,6 +122,7 @@ export class TriggerReader {
       number: 'one',
       definite: (view.tokens[i] as { fold: string }).fold.includes('ال'),
       pronoun: false,
+      suffix: '',
       light: null,
       incidents: incidentsBefore(view, i),
     };
@@ -150,6 +152,7 @@ export class TriggerReader {
             number: 'one',
             definite: sense.split.definite,
             pronoun: suffixed,
+            suffix: sense.split.suffix,
             light: null,
             incidents: null,
           };
@@ -157,7 +160,7 @@ export class TriggerReader {
           return { trigger, light, from: k, to: k + folded.length };
         }
       }
-      if (verb.complements.length === 0) return { trigger: null, light, from: i, to: i };
+      if (verb.complements.length === 0 || verb.open) return { trigger: null, light, from: i, to: i };
     }
     return null;
   }
@@ -217,6 +220,7 @@ export class TriggerReader {
       number: sense.number,
       definite: sense.split.definite,
       pronoun: sense.split.suffix !== '',
+      suffix: sense.split.suffix,
       light: null,
       incidents: verbal ? null : (incidentsBefore(view, i) ?? dual(i, sense)),
     };

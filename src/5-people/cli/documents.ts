@@ -6,7 +6,8 @@ import { InternalFault } from './failure.ts';
 /** Reads one report. Throws `InternalFault` naming the path when what the engine returned is not `riwaya/1`. */
 export function documentOf(engine: Engine, intake: Intake, explain: boolean): Document {
   const read = engine.read(intake.report, { explain });
-  const document = { ...read, notes: [...new Set([...intake.notes, ...read.notes])] };
+  const { id, sha256, language, ...rest } = read.report;
+  const document = { ...read, report: { id, sha256, language, ...rest }, notes: [...new Set([...intake.notes, ...read.notes])] };
   const fault = documentFault(document);
   if (fault) throw new InternalFault(`the document of ${intake.report.id} is not riwaya/1 at ${fault}`);
   return document;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document as EngineDocument, UnreadDocument as EngineUnreadDocument } from '#claims';
 import { type AnyDocument, anyDocument, type Document, documentFault, type UnreadDocument } from '#contract';
-import { fixture } from '../exports/fixture.ts';
+import { fixture } from '../../../test/browser/hand-made-document.ts';
 
 /** These lines do not compile when the schema and the engine's types part, in either direction. */
 export const engineFitsSchema = (document: EngineDocument): Document => document;

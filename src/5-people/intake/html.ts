@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { InputFault } from './input-fault.ts';
 import type { PageDocument } from './page-dom.ts';
 import { pageFacts } from './page-facts.ts';
+import { pageShape } from './page-shape.ts';
 import { visibleText } from './visible-text.ts';
 
 export type Page = {
@@ -17,8 +18,9 @@ export type Page = {
   readonly notes: readonly string[];
 };
 
-/** Pages with more elements than this are taken by their visible text: finding the article costs more than linear time. */
+/** Pages larger or deeper than this are taken by their visible text: finding the article costs more than linear time. */
 const articleElements = 20_000;
+const articleDepth = 60;
 /** An article shorter than this share of the body was probably the wrong box. */
 const articleShare = 0.05;
 
@@ -27,7 +29,8 @@ export function readPage(html: string): Page {
   const document = parse(/<html\b/i.test(html.slice(0, 1 << 16)) ? html : `<html><body>${html}</body></html>`);
   const facts = pageFacts(document);
   const body = visibleText(document.body ?? document.documentElement);
-  const article = findArticle(document);
+  const { elements, depth } = pageShape(document.documentElement);
+  const article = elements <= articleElements && depth <= articleDepth ? findArticle(document) : null;
   const useArticle = article !== null && article.text.length >= body.length * articleShare;
   const text = useArticle ? article.text : body;
   if (!text.trim()) throw new InputFault('html', 'is an HTML page without visible text');
@@ -48,12 +51,12 @@ function parse(html: string): PageDocument {
 }
 
 type Article = { readonly content?: string | null; readonly title?: string | null };
-type Finder = new (document: PageDocument, options: { maxElemsToParse: number; charThreshold: number }) => { parse(): Article | null };
+type Finder = new (document: PageDocument, options: { charThreshold: number }) => { parse(): Article | null };
 
 function findArticle(document: PageDocument): { text: string; title: string | null } | null {
   const { Readability } = load('@mozilla/readability') as { Readability: Finder };
   try {
-    const found = new Readability(document, { maxElemsToParse: articleElements, charThreshold: 200 }).parse();
+    const found = new Readability(document, { charThreshold: 200 }).parse();
     if (!found?.content) return null;
     const article = parse(`<html><body>${found.content}</body></html>`);
     const text = visibleText(article.body ?? article.documentElement);

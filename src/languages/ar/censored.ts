@@ -147,6 +147,11 @@ export const censoredWords: readonly string[] = `
 براميل
 برميل
 حرب
+الدعم
+السريع
+طوفان
+حزب
+قسد
 حرق
 مقبرة
 `

@@ -13,7 +13,7 @@ const many = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Verbs that carry an act which another word names. Origin: own reading of agency and local reporting. */
 export const lightVerbs: readonly LightVerb[] = [
-  { parts: parts('شن', 'شن', ['شن']), subject: 'agent', complements: [] },
+  { parts: parts('شن', 'شن', ['شن']), subject: 'agent', open: true, complements: [with_('raid', 'حملة', 'دهم'), with_('raid', 'حملة', 'مداهمات'), with_('raid', 'حملة', 'أمنية'), with_('arrest', 'حملة', 'اعتقالات')] },
   { parts: parts('نفذ', 'نفذ', ['تنفيذ']), subject: 'agent', complements: [] },
   { parts: parts('ارتكب', 'رتكب', ['ارتكاب']), subject: 'agent', complements: [] },
   { parts: parts('قام', 'قوم', ['قيام'], { short: 'قم' }), subject: 'agent', complements: [] },
@@ -26,6 +26,8 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('حاول', 'حاول', ['محاولة']), subject: 'agent', complements: [] },
   { parts: parts('أقام', 'قيم', ['إقامة']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
   { parts: parts('أنشأ', 'نشئ', ['إنشاء']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
+  { parts: parts('توصل', 'توصل', ['توصل']), subject: 'agent', complements: [] },
+  { parts: parts('تبادل', 'تبادل', ['تبادل']), subject: 'agent', complements: [] },
   { parts: parts('شارك', 'شارك', ['مشاركة']), subject: 'agent', complements: [] },
   { parts: parts('خاض', 'خوض', ['خوض'], { short: 'خض' }), subject: 'agent', complements: [] },
   { parts: parts('فرض', 'فرض', ['فرض']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('siege', 'حصار')] },
@@ -364,6 +366,10 @@ export const accuse = many(`
 /** Prisons and prisoners: coming out of them is no gathering. */
 export const prisons = many(`
 سجن السجن سجون السجون معتقل المعتقل معتقلين المعتقلين المعتقلون أسرى الأسرى سجناء السجناء الخدمة الطوارئ
+`);
+/** Who follows is no party. */
+export const brokers = many(`
+بوساطة برعاية بإشراف بدعم بمساعدة بمشاركة بمساندة بدعوة بالتعاون بتنسيق بالتنسيق بضمانة برفقة
 `);
 /** Convoys and patrols: their entering takes nothing. */
 export const convoys = many(`

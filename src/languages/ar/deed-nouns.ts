@@ -298,7 +298,6 @@ children : طفلين : أطفال
 women : امرأة : نساء نسوة
 women : سيدة : سيدات
 women : فتاة : فتيات
-women : أم : أمهات
 women : زوجة : زوجات
 men : رجل : رجال
 men : مسن : مسنون
@@ -311,6 +310,23 @@ unspecified : موظف : موظفون
 unspecified : طالب : طلاب طلبة
 unspecified : سائق : سائقون
 unspecified : شقيق : أشقاء
+unspecified : شقيقة : شقيقات
+unspecified : ابن : أبناء
+unspecified : ابنة : بنات
+unspecified : نجل : أنجال
+unspecified : والد : -
+unspecified : والدة : -
+unspecified : حفيد : أحفاد
+unspecified : معلمة : معلمات
+unspecified : طالبة : طالبات
+unspecified : مهندس : مهندسون
+unspecified : قاض : قضاة
+unspecified : حارس : حراس
+unspecified : تاجر : تجار
+unspecified : ناشط : ناشطون
+children : قاصر : قاصرون قصر
+families : عائلة : عائلات عوائل
+unspecified : اختناق : - : - : injured
 unspecified : راكب : ركاب
 unspecified : معلم : معلمون
 unspecified : طبيب : أطباء
@@ -361,6 +377,9 @@ unspecified : أسير : أسرى : - : captured
 unspecified : معتقل : معتقلون : - : arrested
 `;
 
+/** Person nouns that are adjectives just as often. */
+const adjectives = new Set(list('مدني عسكري مسلح مجهول انتحاري إرهابي متمرد قيادي صحفي إعلامي مسؤول مسن'));
+
 export const persons: readonly PersonNoun[] = personRows
   .trim()
   .split('\n')
@@ -371,6 +390,7 @@ export const persons: readonly PersonNoun[] = personRows
       one,
       many: list(many).filter((word) => word !== '-' && !word.includes('_')),
       ...(armed === 'armed' ? { armed: true } : {}),
+      ...(adjectives.has(one) ? { adjectival: true } : {}),
       ...(outcome !== '' ? { outcome: outcome as 'killed' } : {}),
     };
     return noun;

@@ -114,7 +114,6 @@ function nominal(singular: string, plurals: readonly string[], form: Form, gende
   // Unvowelled, the dual and the sound plural are one word in this case: the plural is the commoner.
   if (!sound) put(`${open}ين`, 'two', g);
   put(`${open}ا`, 'two', g);
-  if (!sound) put(`${open}ي`, 'two', g);
   for (const plural of plurals) {
     put(plural, 'many', g);
     if (plural.endsWith('ون')) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fixture } from '../fixture.ts';
+import { fixture } from '../../../../test/browser/hand-made-document.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { htmlPage } from './page.ts';
 import { rowsOf } from './rows.ts';

@@ -57,17 +57,25 @@ ${foot(document, words)}
 function rows(document: Document, words: Pair): Markup {
   const marks = marksOf(document);
   const direction = rightToLeft.test(document.report.language) ? 'rtl' : 'ltr';
-  const body = (row: Row): Markup => {
-    const text = reportText(document, row.start, row.end, within(marks, row));
+  const body = ([row, within]: [Row, Mark[]]): Markup => {
+    const text = reportText(document, row.start, row.end, within);
     const cards = row.claims.length ? markup`<ol class="cards">${row.claims.map((index) => claimCard(document, index, words))}</ol>` : '';
     return markup`<div class="row${row.opens ? ' opens' : ''}${row.claims.length ? ' has' : ''}"><p class="said" lang="${document.report.language}" dir="${direction}">${text}</p>${cards}</div>\n`;
   };
   const none = document.claims.length ? '' : markup`<p class="empty">${both(words, ({ labels }) => labels.words.noClaims)}</p>`;
-  return markup`<div class="heads" aria-hidden="true"><span>${both(words, ({ labels }) => labels.words.report)}</span><span>${both(words, ({ labels }) => labels.words.claims)}</span></div>${none}${rowsOf(document).map(body)}`;
+  return markup`<div class="heads" aria-hidden="true"><span>${both(words, ({ labels }) => labels.words.report)}</span><span>${both(words, ({ labels }) => labels.words.claims)}</span></div>${none}${[...rowsWithMarks(rowsOf(document), marks)].map(body)}`;
 }
 
-/** Marks are sorted by start; a row sees those that touch it. */
-const within = (marks: readonly Mark[], row: Row): Mark[] => marks.filter((mark) => mark.start < row.end && mark.end > row.start);
+/** Each row with the marks that touch it. Both are sorted by start, so one pass does. */
+function* rowsWithMarks(rows: readonly Row[], marks: readonly Mark[]): Generator<[Row, Mark[]]> {
+  let next = 0;
+  let open: Mark[] = [];
+  for (const row of rows) {
+    for (let mark = marks[next]; mark && mark.start < row.end; mark = marks[++next]) open.push(mark);
+    open = open.filter((mark) => mark.end > row.start);
+    yield [row, open];
+  }
+}
 
 function foot(document: Document, words: Pair): Markup {
   const terms = loadedTerms(document);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { styleText } from 'node:util';
-import { fixture } from '../fixture.ts';
+import { fixture } from '../../../../test/browser/hand-made-document.ts';
 import { columns, isolated, printable, wrap } from './layout.ts';
 import type { TextStyle } from './style.ts';
 import { textOf } from './text.ts';
