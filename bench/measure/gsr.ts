@@ -5,13 +5,14 @@ import type { Document } from '#claims';
 import { openReader, type RawReport, type Read } from '../engine.ts';
 import { heldOutModels } from '../linear/folds.ts';
 import type { GsrClass } from '../linear/gsr.ts';
+import { gsrRows } from '../linear/gsr.ts';
 import { named, table } from '../linear/logistic.ts';
 import { folds, recipes, rowsOf, textOnlyFigures, trainedModel } from '../linear/told.ts';
 import { number, type Section } from './section.ts';
-import { scorer, scorerReports, sharedPath } from './shared.ts';
+import { requireAll, scorer, scorerReports, sharedPath } from './shared.ts';
 
 type Run = { p: number; r: number; f1: number; lo: number; hi: number; n: number; positives: number };
-type Score = { full: Run; easy: Run };
+type Score = { answered: number; full: Run; easy: Run };
 
 /** One class of the Arabic event gold standard: rules alone, with the linear model by cross-validation, and text alone. */
 export async function gsr(cls: GsrClass): Promise<Section> {
@@ -55,11 +56,14 @@ function crossValidated(cls: GsrClass, path: string, reports: readonly RawReport
 }
 
 function score(cls: GsrClass, data: string, documents: readonly Document[]): Score {
+  const ids = new Set(gsrRows(data).map((row) => row.id));
   const folder = mkdtempSync(join(tmpdir(), 'riwaya-gsr-'));
   try {
     const out = join(folder, 'out.jsonl');
     writeFileSync(out, `${documents.map((document) => JSON.stringify(document)).join('\n')}\n`);
-    return scorer('score-gsr.mjs', 'score', cls, data, out, '--json') as unknown as Score;
+    const scored = scorer('score-gsr.mjs', 'score', cls, data, out, '--json') as unknown as Score;
+    requireAll(`${cls}, scored rows`, documents.filter(({ report }) => ids.has(report.id)).length, scored.full.n);
+    return scored;
   } finally {
     rmSync(folder, { recursive: true });
   }

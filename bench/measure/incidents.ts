@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReader, type RawReport } from '../engine.ts';
 import { number, type Section } from './section.ts';
-import { scorer, scorerReports, sharedPath } from './shared.ts';
+import { requireAll, scorer, scorerReports, sharedPath } from './shared.ts';
 
 /** Incidents of civilian harm whose coding is known; only figures leave here, never the texts. */
 export async function incidents(): Promise<Section> {
@@ -17,6 +17,7 @@ export async function incidents(): Promise<Section> {
     const documents = scorerReports<RawReport>('score-incidents.mjs', data).map((report) => JSON.stringify(read(report)));
     writeFileSync(out, `${documents.join('\n')}\n`);
     const figures = scorer('score-incidents.mjs', 'score', data, out, '--json') as Record<string, number>;
+    requireAll(name, figures.answered ?? 0, figures.reports ?? 0);
     const wanted = [
       'date',
       'toll_inside',

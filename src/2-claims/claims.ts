@@ -31,7 +31,7 @@ export function claimsOf(view: View, frames: readonly Frame[], voices: readonly 
 /** "The attack", with nothing of its own, speaks again of what was told elsewhere. */
 function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolean {
   const { trigger } = frame;
-  if (trigger.form === 'verb' || trigger.light || frame.byMeans || trigger.incidents || frame.people.length > 0) return false;
+  if (trigger.form === 'verb' || trigger.light || frame.byMeans || trigger.act === 'ceasefire' || trigger.incidents || frame.people.length > 0) return false;
   if (pointing.has(view.tokens[trigger.from - 1]?.fold ?? '')) return true;
   if (frame.merged.length > 0) return false;
   if (trigger.act === 'advance' && frame.initiators.length === 0) return true;
@@ -57,7 +57,7 @@ function placeLists(frame: Frame): FoundPlace[][] {
 
 function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standing: Standing, voices: readonly Voice[], context: ClaimContext): Claim {
   const { knowledge, discourse } = context;
-  takeSpeaker(view, frame, voices);
+  if (standing.modality === 'actual' || standing.modality === 'ongoing') takeSpeaker(view, frame, voices);
   takeAccused(view, frame);
   const { type, refinedAt } = typeOf(view, frame, (f) => stateOf(f, knowledge));
   const when = whenOf(view, frame, discourse);
@@ -97,18 +97,37 @@ function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
   if (frame.initiators.length > 0) return;
   const voice = voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).pop();
   if (!voice || voice.attribution.text === '') return;
-  const announced = frame.rule.genitive === 'agent' && frame.trigger.form !== 'verb' && frame.rule.family !== 'toll' && frame.trigger.at - voice.from <= 2 && voice.attribution.quoted === 'indirect';
+  const announced = isOwnDeed(view, frame) && frame.trigger.form !== 'verb' && frame.trigger.at - voice.from <= 2 && voice.attribution.quoted === 'indirect';
   if (!frame.speakerActs && !announced) return;
   const speaker = view.actors.find((a) => a.actor !== null && spanOf(view, a.from, a.to).start >= voice.attribution.start && spanOf(view, a.from, a.to).end <= voice.attribution.end);
+  if (!speaker && frame.speakerActs) takeUnknownSpeaker(view, frame, voice);
   if (!speaker?.actor || !canFight.has(speaker.actor.kind)) return;
   frame.initiators.push(speaker);
+  frame.notes.push('doer taken from the one who speaks');
+}
+
+/** Acts that a body announces of itself: a capture, a strike, a killing; not the deaths it mourns. */
+function isOwnDeed(view: View, frame: Frame): boolean {
+  const { act, at } = frame.trigger;
+  if (frame.rule.genitive === 'agent' && frame.rule.family !== 'toll') return true;
+  if (act === 'kill') return view.words[at]?.acts.some((a) => a.form === 'verbal-noun' && a.lemma !== 'قتل') ?? false;
+  return act === 'destroy' || act === 'disarm' || act === 'arrest' || act === 'target' || act === 'take-prisoner';
+}
+
+/** A speaker without a known name who says that it acted itself: kept as written. */
+function takeUnknownSpeaker(view: View, frame: Frame, voice: Voice): void {
+  const from = view.tokens.findIndex((t) => t.start >= voice.attribution.start);
+  const to = view.tokens.findIndex((t) => t.end >= voice.attribution.end);
+  if (from < 0 || to < from) return;
+  frame.initiators.push({ from, to: to + 1, actor: null, source: null, person: null, generic: false, adjective: false, zone: false, site: false, why: 'the one who speaks', lost: [], prep: '', who: null });
   frame.notes.push('doer taken from the one who speaks');
 }
 
 /** "X accused Y of shelling": Y is the doer, X the voice. */
 function takeAccused(view: View, frame: Frame): void {
   const { trigger } = frame;
-  if (trigger.form === 'verb' || (view.words[trigger.from]?.prep ?? '') !== 'ب') return;
+  const means = view.tokens[trigger.from - 1]?.fold ?? '';
+  if (trigger.form === 'verb' || ((view.words[trigger.from]?.prep ?? '') !== 'ب' && means !== 'باستخدام' && means !== 'بشن')) return;
   for (let k = trigger.from - 1; k >= Math.max(0, trigger.from - 14); k--) {
     if (!view.words[k]?.cues.has('accuse')) continue;
     const between = view.actors.filter((a) => a.from > k && a.to <= trigger.from && !a.adjective && a.actor !== null);

@@ -1,5 +1,15 @@
 import type { ActorEntry, PlaceEntry, SourceEntry } from '#knowledge';
-import type { Attribution } from './document.ts';
+import type { Attribution, PlacePrecision } from './document.ts';
+
+/** A place as an earlier sentence named it: what a sentence that continues it may inherit. */
+export type SpokenPlace = {
+  readonly place: PlaceEntry | null;
+  readonly precision: PlacePrecision;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly line: number;
+};
 
 /** What a report has spoken of so far; read by whatever refers back. One object per report, changed as sentences go by. */
 export class Discourse {
@@ -15,7 +25,12 @@ export class Discourse {
   readonly places = new Map<string, number>();
   readonly countries = new Map<string, number>();
   lastPlace: { place: PlaceEntry; sentence: number } | null = null;
+  /** The places of the last sentence that had any of its own, containers left out, with their spans in the report. */
+  lastPlaces: readonly SpokenPlace[] = [];
   sentence = 0;
+  /** Line of the sentence being read; 0 where nobody keeps it. */
+  line = 0;
+  private readonly terms: string[] = [];
   private readonly actors: { actor: ActorEntry; sentence: number }[] = [];
   private readonly sources: { source: SourceEntry; sentence: number }[] = [];
 
@@ -45,10 +60,24 @@ export class Discourse {
     this.lastPlace = { place, sentence: this.sentence };
   }
 
-  /** The actor named last that `accept` takes, or null. */
-  lastActor(accept: (actor: ActorEntry) => boolean): ActorEntry | null {
+  /** A loaded term that named an actor, by id. */
+  nameTerm(id: string): void {
+    if (this.terms[0] === id) return;
+    const at = this.terms.indexOf(id);
+    if (at > 0) this.terms.splice(at, 1);
+    this.terms.unshift(id);
+  }
+
+  /** Loaded terms that named actors so far, the last one first. */
+  termsNamed(): readonly string[] {
+    return this.terms;
+  }
+
+  /** The actor named last that `accept` takes, at most `within` sentences back, or null. */
+  lastActor(accept: (actor: ActorEntry) => boolean, within = Number.POSITIVE_INFINITY): ActorEntry | null {
     for (let i = this.actors.length - 1; i >= 0; i--) {
-      const { actor } = this.actors[i] as { actor: ActorEntry };
+      const { actor, sentence } = this.actors[i] as { actor: ActorEntry; sentence: number };
+      if (this.sentence - sentence > within) return null;
       if (accept(actor)) return actor;
     }
     return null;

@@ -162,14 +162,14 @@ export class Lexicon {
 
   private addActs(): void {
     const { verbs, nouns, lightVerbs } = this.language.deeds;
-    for (const verb of verbs) {
-      for (const f of this.language.morphology.conjugate(verb.parts)) {
-        this.put(f.word, { kind: 'act', sense: { act: verb.act, form: f.form, number: f.number, gender: f.gender, lemma: verb.parts.perfect } });
-      }
-    }
     for (const noun of nouns) {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
         this.put(f.word, { kind: 'act', sense: { act: noun.act, form: 'verbal-noun', number: f.number, gender: f.gender, lemma: noun.one } });
+      }
+    }
+    for (const verb of verbs) {
+      for (const f of this.language.morphology.conjugate(verb.parts)) {
+        this.put(f.word, { kind: 'act', sense: { act: verb.act, form: f.form, number: f.number, gender: f.gender, lemma: verb.parts.perfect } });
       }
     }
     for (const light of lightVerbs) {

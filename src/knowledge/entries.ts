@@ -44,6 +44,8 @@ export type PlaceEntry = Named & {
   readonly lon: number;
   /** 0–1: how often the news means this place by the name. */
   readonly importance: number;
+  /** The name is an ordinary word or a person's name too: it needs a kind noun or a place preposition. */
+  readonly common_word?: boolean;
 };
 
 export type TermEntry = {
@@ -51,11 +53,15 @@ export type TermEntry = {
   readonly names: Names;
   readonly names_what: string;
   readonly ref: string | null;
+  /** Whom the words stand for by the country the report speaks of; `*` where nothing tells the country. */
+  readonly refs_by_country?: Readonly<Record<string, string>>;
+  /** Terms whose actor these shorter words mean when the report has named it: "the occupation" after "the Turkish occupation". */
+  readonly refs_back?: readonly string[];
   readonly register: string;
   readonly neutral: string;
   readonly neutral_ar: string;
-  /** The term is loaded only where the sentence tells of this. */
-  readonly when: 'capture' | 'toll' | 'strike' | null;
+  /** The term is loaded only where the sentence tells of this, or only between quotation marks. */
+  readonly when: 'capture' | 'toll' | 'strike' | 'quoted' | null;
   readonly ambiguous?: boolean;
   readonly used_by?: string;
   readonly origin: readonly string[];

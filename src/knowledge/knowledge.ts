@@ -18,8 +18,14 @@ export type Knowledge = {
   readonly capitals: ReadonlyMap<string, string>;
   /** Country code → state actor. */
   readonly states: ReadonlyMap<string, string>;
+  /** Country code → its governments, of all times. */
+  readonly governments: ReadonlyMap<string, readonly ActorEntry[]>;
   /** Governorate's or district's seat → the unit named after it, smallest first. */
   readonly unitsOf: ReadonlyMap<string, readonly string[]>;
+  /** Actor or source → its wholes, nearest first, through every level. */
+  readonly wholes: ReadonlyMap<string, string[]>;
+  /** Place → the units that contain it, nearest first, its country left out. */
+  readonly units: ReadonlyMap<string, readonly PlaceEntry[]>;
 };
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
@@ -27,32 +33,58 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string
 /** Builds the look-ups from parsed rows. Throws when two rows of one kind share an id. */
 export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowledge {
   for (const [kind, rows] of Object.entries(entries)) refuseTwins(kind, rows);
-  const names = new NameIndex(ar.spelling);
-  const termNames = new NameIndex(ar.spelling);
+  const names = new NameIndex(ar.spelling, ar.names.heads);
+  const termNames = new NameIndex(ar.spelling, ar.names.heads);
   addNames(entries, names);
-  for (const term of entries.terms) {
-    for (const name of [...term.names.ar, ...term.names.en]) termNames.add(name, { kind: 'term', id: term.id, short: false });
-  }
+  addTerms(entries.terms, termNames);
   const states = new Map<string, string>();
   const nisbas = new Map<string, string>();
   for (const actor of entries.actors) {
     if (actor.kind === 'state' && actor.country) states.set(actor.country, actor.id);
     for (const nisba of actor.adjectives?.ar ?? []) nisbas.set(nisba, actor.id);
   }
+  const places = byId(entries.places);
+  const actors = byId(entries.actors);
+  const sources = byId(entries.sources);
   return {
     hash,
-    actors: byId(entries.actors),
+    actors,
     persons: byId(entries.persons),
-    sources: byId(entries.sources),
-    places: byId(entries.places),
+    sources,
+    places,
     terms: byId(entries.terms),
     names,
     termNames,
     nisbas,
     states,
     capitals: capitalsOf(entries.places, states),
+    governments: governmentsOf(entries.actors),
     unitsOf: unitsOf(entries.places),
+    wholes: wholesOfAll([...entries.actors, ...entries.sources], (id) => actors.get(id) ?? sources.get(id)),
+    units: new Map(entries.places.map((place) => [place.id, unitsAbove(place, places)])),
   };
+}
+
+/** Term names as written, and the endings a one-word name can take. What is a name of one term is never an ending of another. */
+function addTerms(terms: readonly TermEntry[], index: NameIndex): void {
+  for (const term of terms) {
+    for (const name of [...term.names.ar, ...term.names.en]) index.add(name, { kind: 'term', id: term.id, short: false });
+  }
+  const written = new Set(terms.flatMap((term) => term.names.ar));
+  for (const term of terms) {
+    for (const name of term.names.ar) {
+      for (const form of ar.names.inflections(name)) if (!written.has(form)) index.add(form, { kind: 'term', id: term.id, short: false });
+    }
+  }
+}
+
+function governmentsOf(actors: readonly ActorEntry[]): Map<string, ActorEntry[]> {
+  const out = new Map<string, ActorEntry[]>();
+  for (const actor of actors) {
+    if (actor.kind !== 'government' || actor.country === null || actor.part_of.length > 0) continue;
+    out.set(actor.country, [...(out.get(actor.country) ?? []), actor]);
+  }
+  return out;
 }
 
 function refuseTwins(kind: string, rows: readonly { readonly id: string }[]): void {
@@ -103,27 +135,41 @@ function unitsOf(places: readonly PlaceEntry[]): Map<string, string[]> {
 
 /** Names of the units that contain a place, nearest first, its country left out. */
 export function adminChain(place: PlaceEntry, knowledge: Knowledge): string[] {
-  const chain: string[] = [];
-  let parent = place.parent;
-  for (let depth = 0; parent !== null && depth < 8; depth++) {
-    const unit = knowledge.places.get(parent);
+  return (knowledge.units.get(place.id) ?? []).map((unit) => unit.name);
+}
+
+/** An actor's wholes, nearest first, through every level. The list is shared: read it, never change it. */
+export function wholesOf(id: string, knowledge: Knowledge): string[] {
+  return knowledge.wholes.get(id) ?? [];
+}
+
+const deepest = 8;
+
+function unitsAbove(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): PlaceEntry[] {
+  const chain: PlaceEntry[] = [];
+  for (let { parent } = place; parent !== null && parent !== undefined && chain.length < deepest; ) {
+    const unit = places.get(parent);
     if (!unit || unit.kind === 'country') break;
-    chain.push(unit.name);
+    chain.push(unit);
     parent = unit.parent;
   }
   return chain;
 }
 
-/** An actor's wholes, nearest first, through every level. */
-export function wholesOf(id: string, knowledge: Knowledge): string[] {
-  const out: string[] = [];
-  const walk = (of: readonly string[]): void => {
-    for (const whole of of) {
-      if (out.includes(whole)) continue;
-      out.push(whole);
-      walk((knowledge.actors.get(whole) ?? knowledge.sources.get(whole))?.part_of ?? []);
-    }
+type Part = { readonly id: string; readonly part_of: readonly string[] };
+
+function wholesOfAll(rows: readonly Part[], find: (id: string) => Part | undefined): Map<string, string[]> {
+  const closure = (id: string): string[] => {
+    const out: string[] = [];
+    const walk = (of: readonly string[]): void => {
+      for (const whole of of) {
+        if (out.includes(whole)) continue;
+        out.push(whole);
+        walk(find(whole)?.part_of ?? []);
+      }
+    };
+    walk(find(id)?.part_of ?? []);
+    return out;
   };
-  walk((knowledge.actors.get(id) ?? knowledge.sources.get(id))?.part_of ?? []);
-  return out;
+  return new Map(rows.map((row) => [row.id, closure(row.id)]));
 }

@@ -10,6 +10,8 @@ export type NameMatch = { readonly from: number; readonly to: number; readonly c
 /** One way a word can begin a name: what is written onto it, what is left, what that alone names, and whether a longer name goes on. */
 type Start = { readonly clitic: string; readonly rest: string; readonly senses: readonly NameSense[] | null; readonly goesOn: boolean };
 
+type Heads = (word: string) => readonly (readonly [clitic: string, rest: string])[];
+
 /** No name is longer than this many tokens. */
 const longest = 10;
 const keepStarts = 60_000;
@@ -24,11 +26,14 @@ export class NameIndex {
   private readonly senses = new Map<string, NameSense[]>();
   private readonly starts = new Map<string, readonly Start[]>();
   private readonly spelling: Spelling;
+  private readonly heads: Heads;
   /** All keys in order, for "does any name begin so?"; sorted when first asked. */
   private sorted: readonly string[] | null = null;
 
-  constructor(spelling: Spelling) {
+  /** `heads`: every way to take letters off the front of a word, the whole word first. */
+  constructor(spelling: Spelling, heads: Heads) {
     this.spelling = spelling;
+    this.heads = heads;
   }
 
   get size(): number {
@@ -44,6 +49,11 @@ export class NameIndex {
     else this.senses.set(key, [sense]);
     this.sorted = null;
     this.starts.clear();
+  }
+
+  /** Does any name begin with this folded word, or is it one? */
+  begins(fold: string): boolean {
+    return this.senses.has(fold) || this.goesOn(fold);
   }
 
   /** Every sense of a name written alone. */
@@ -66,7 +76,7 @@ export class NameIndex {
     let starts = this.starts.get(fold);
     if (starts !== undefined) return starts;
     starts = none;
-    for (const [clitic, rest] of heads(fold)) {
+    for (const [clitic, rest] of this.heads(fold)) {
       const senses = this.senses.get(rest) ?? null;
       const goesOn = this.goesOn(rest);
       if (senses || goesOn) starts = [...starts, { clitic, rest, senses, goesOn }];
@@ -117,17 +127,3 @@ export class NameIndex {
 
 const quotes = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_']);
 const isQuote = (token: Token): boolean => quotes.has(token.fold);
-
-/** The word itself, and the word without a conjunction or preposition written onto it. */
-function heads(word: string): [string, string][] {
-  const out: [string, string][] = [['', word]];
-  const bare = word[0] === 'و' || word[0] === 'ف' ? word.slice(1) : '';
-  if (bare.length > 1) out.push([word[0] as string, bare]);
-  for (const [lead, rest] of [['', word] as const, [word[0] as string, bare] as const]) {
-    const c = rest[0];
-    if (rest.length < 3 || (c !== 'ب' && c !== 'ل' && c !== 'ك')) continue;
-    if (rest.startsWith('لل')) out.push([`${lead}ل`, `ال${rest.slice(2)}`]);
-    out.push([lead + c, rest.slice(1)]);
-  }
-  return out;
-}

@@ -32,4 +32,63 @@ export interface NameWords {
   readonly firstHalves: readonly string[];
   /** Names that are ordinary words too: a place only with a place noun or preposition before it. */
   readonly ordinary: readonly string[];
+  /** Every way to take a conjunction or preposition off the front of a folded word, the whole word first: what came off, what is left. */
+  heads(word: string): readonly (readonly [clitic: string, rest: string])[];
+  /** The preposition letter in what came off, or ''. */
+  prepOf(clitic: string): string;
+  /** Does this folded word carry the article, with or without letters before it? */
+  isDefinite(fold: string): boolean;
+  /** Could this folded word be a definite adjective made with the ending of a nisba ("the medical")? */
+  isNisbaLike(fold: string): boolean;
+  /** Other written forms of a one-word loaded name: with the ending of an object, or of a plural before its owner. */
+  inflections(name: string): readonly string[];
+  /** A folded word without its article, or null. */
+  withoutArticle(fold: string): string | null;
+  /** A folded word without the pronoun behind it: "their mercenaries". */
+  withoutPronoun(fold: string): readonly string[];
+  readonly zones: ZoneWords;
+  /** Allies of the one named before: what follows names them. */
+  readonly allies: readonly string[];
+  /** What belongs to a body and cannot act: positions, headquarters, vehicles. */
+  readonly sites: readonly string[];
+  /** Prepositions that put a person into a body: "a leader in". */
+  readonly within: readonly string[];
+  /** Words for the authorities of whatever country the report speaks of: the army, the government. */
+  readonly authorities: readonly string[];
+  /** Soldiers and officers: without a name they are a state's, not a group's. */
+  readonly soldiers: readonly string[];
+  /** Unit nouns that announce an unknown name without quotation marks. */
+  readonly ownNames: readonly string[];
+  /** First halves of village names that need no kind noun. */
+  readonly villageHalves: readonly string[];
+  /** Outlets and offices: a place named right after one is part of its name. */
+  readonly outlets: readonly string[];
+  /** Fronts and axes: the unknown name after one is a place. */
+  readonly fronts: readonly string[];
+  /** Participles that place forces somewhere: "stationed in". */
+  readonly stationed: readonly string[];
+  /** Prepositions with which a capital stands for its government: with, against. */
+  readonly partners: readonly string[];
+}
+
+/** Words that only describe who holds an area or who backs whom; nobody acts there. */
+export interface ZoneWords {
+  /** Areas that a holder's name may follow directly. */
+  readonly areas: readonly string[];
+  /** Nouns of holding: control, influence. */
+  readonly holding: readonly string[];
+  /** What stands before a noun of holding when an area is described: under, subject to, areas of. */
+  readonly under: readonly string[];
+  /** Verbs of holding in the present: "the areas which X controls". */
+  readonly verbs: readonly string[];
+  /** Prepositions with the pronoun of the area: "over which". */
+  readonly pronouns: readonly string[];
+  /** Participles of backing and loyalty: backed by, loyal to. */
+  readonly backed: readonly string[];
+  /** Participles of belonging: an area's only. */
+  readonly belonging: readonly string[];
+  /** Nouns of backing: "with support from". */
+  readonly backing: readonly string[];
+  /** Small words that may stand between. */
+  readonly between: readonly string[];
 }

@@ -6,7 +6,7 @@ import { type Document, documentFault } from '#contract';
 import { riwaya } from './run.ts';
 
 const page = readFileSync(new URL('../../docs/document.md', import.meta.url), 'utf8');
-const example = JSON.parse(/```json\n([^]*?)\n```/.exec(page)?.[1] ?? 'null') as Document;
+const example = JSON.parse(/```json\n([\s\S]*?)\n```/.exec(page)?.[1] ?? 'null') as Document;
 
 test('the example is riwaya/1', () => assert.equal(documentFault(example), null));
 

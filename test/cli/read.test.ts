@@ -76,7 +76,7 @@ test('html is one page; --output takes it, and may not be the input', async () =
   const page = `${report}.html`;
   const { status, out } = await riwaya(['read', report, '--format', 'html', '--output', page]);
   assert.deepEqual([status, out], [0, '']);
-  assert.match(readFileSync(page, 'utf8'), /^<!doctype html>[^]*<\/html>\n$/);
+  assert.match(readFileSync(page, 'utf8'), /^<!doctype html>[\s\S]*<\/html>\n$/);
   const same = await riwaya(['read', report, '--output', report]);
   assert.equal(same.status, 2);
   assert.match(same.err, /is also the input/);

@@ -90,7 +90,8 @@ function carrySubjects(view: View, frames: readonly Frame[]): void {
       continue;
     }
     if (trigger.form !== 'verb' || trigger.passive) continue;
-    if ((view.words[trigger.at] as Word).and === '' || frame.rule.family === 'toll') continue;
+    const joined = (view.words[trigger.at] as Word).and !== '' || (view.words[trigger.at - 1] as Word | undefined)?.and === 'و';
+    if (!joined || frame.rule.family === 'toll') continue;
     if (before.trigger.form !== 'verb' && before.trigger.light === null) continue;
     frame.initiators = [...before.initiators];
     frame.carriedSubject = true;
@@ -197,6 +198,8 @@ function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void 
 
 /** Is there enough of an act: a bare word of harm without anybody harmed is none. */
 function isWhole(frame: Frame): boolean {
+  const named = frame.targets.length > 0 || frame.people.length > 0;
+  if (frame.rule.family === 'toll' && frame.trigger.form === 'verb' && !named && !frame.initiators.some((a) => a.actor !== null || a.generic)) return false;
   if (frame.rule.needs === 'people' && frame.people.length === 0 && frame.targets.length === 0) return false;
   return true;
 }

@@ -39,6 +39,7 @@ export function governed(view: View): Governed[] {
   const out: Governed[] = [];
   let chain = 0;
   for (const actor of view.actors) {
+    if (isDateline(view, actor)) continue;
     const last = out[out.length - 1];
     const listed = last !== undefined && isCoordinated(view, last.actor.to, actor.from);
     if (!listed) chain++;
@@ -48,6 +49,12 @@ export function governed(view: View): Governed[] {
   }
   return out;
 }
+
+/** The town a report is filed from opens it before a dash; it does nothing. */
+const isDateline = (view: View, actor: FoundActor): boolean => {
+  const next = view.tokens[actor.to];
+  return actor.from <= 1 && next?.kind === 'mark' && '-\u2013\u2014|'.includes(next.fold) && actor.actor !== null && !next.glued;
+};
 
 /** Only a conjunction, or nouns that belong to the next name, stand between two names. */
 function isCoordinated(view: View, from: number, to: number): boolean {
@@ -206,6 +213,10 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
     else if (victims && view.places.some((p) => p.prep === 'ل' && p.from < stop && p.from >= trigger.to)) put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
     else if (victims) put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
     else if (!hasAgent() || trigger.light?.verb.subject !== 'agent') put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
+  }
+  if (trigger.pronoun && rule.genitive === 'agent' && !hasAgent()) {
+    const owner = all.filter((g) => g.actor.to <= trigger.from && trigger.from - g.actor.to <= 8 && g.governor === 'direct' && !g.actor.adjective && canFight(g)).pop();
+    if (owner) put(frame, 'initiators', chainEnding(all, owner), 'the one its pronoun stands for');
   }
   const by = right.find((g) => g.governor === 'by');
   if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');

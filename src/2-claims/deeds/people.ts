@@ -114,9 +114,10 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
   const after = view.quantities.find((q) => q.from === i + 1 && q.kind === 'cardinal' && q.value !== null && q.value <= 2 && q.value === (person.number === 'two' ? 2 : 1));
   const from = quantity ? quantity.from : i;
   const to = after ? after.to : i + 1;
-  const base = { from, to, who: person.who, outcome: person.outcome as Outcome | null, parts: [], noun: i, armed: person.armed, definite: person.split.definite, others: false };
+  const least = isAtLeast(view, to);
+  const base = { from, to: least ? to + 2 : to, who: person.who, outcome: person.outcome as Outcome | null, parts: [], noun: i, armed: person.armed, definite: person.split.definite, others: false };
   if (quantity && quantity.kind !== 'share') {
-    return { ...base, low: quantity.low, high: quantity.high, approximate: quantity.approximate, counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null };
+    return { ...base, low: quantity.low, high: least ? null : quantity.high, approximate: quantity.approximate, counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null };
   }
   if (person.number === 'two') return { ...base, low: 2, high: 2, approximate: false, counted: true };
   if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
@@ -124,6 +125,9 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
   if (person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold)) return { ...base, low: 2, high: null, approximate: false, counted: true };
   return { ...base, low: null, high: null, approximate: false, counted: false };
 }
+
+/** "At least" behind the counted noun. */
+const isAtLeast = (view: View, at: number): boolean => view.tokens[at]?.fold === 'علي' && view.tokens[at + 1]?.fold === 'الاقل';
 
 const isSoundOblique = (fold: string): boolean => fold.endsWith('ين') && fold.length > 4;
 

@@ -88,11 +88,11 @@ function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly P
     if (p.from - trigger.to > reach + (agents.length > 0 ? 6 : 0)) break;
     if (p.outcome !== null && p.outcome !== frame.rule.outcome && p.from - trigger.to > 2 && frame.rule.family !== 'custody') break;
     if (crossesHarm(view, trigger.to, p.from)) break;
-    if (!p.counted && p.outcome === null && p.definite && p.armed && trigger.form === 'verb') continue;
+    if (!p.counted && p.outcome === null && p.definite && p.armed && trigger.form === 'verb' && frame.rule.family !== 'custody') continue;
     return p;
   }
   if (trigger.form !== 'verb') return null;
-  const before = people.filter((p) => p.to <= trigger.at && !taken.has(p) && trigger.at - p.to <= 4 && !isAgent(p));
+  const before = people.filter((p) => p.to <= trigger.at && !taken.has(p) && trigger.at - p.to <= (trigger.number === 'many' ? 7 : 4) && !isAgent(p));
   const last = before[before.length - 1];
   const fits = last && (trigger.passive || frame.initiators.length === 0) && !crossesHarm(view, last.to, trigger.from);
   return fits ? last : null;

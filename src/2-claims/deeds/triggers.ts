@@ -177,7 +177,8 @@ export class TriggerReader {
   /** Which sense of the word is meant here, verb or noun. */
   private senseAt(view: View, i: number, word: Word): ActSense & { split: { definite: boolean; prep: string; suffix: string; future: boolean } } | null {
     if (word.acts.length === 0) return null;
-    const acts = word.acts.filter((a) => this.inCompany(view, i, actRules[a.act].needs, a));
+    const outcome = word.persons.some((p) => p.outcome !== null);
+    const acts = word.acts.filter((a) => !(outcome && a.split.suffix !== '') && this.inCompany(view, i, actRules[a.act].needs, a));
     const verb = acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
     const noun = acts.find((a) => a.form === 'verbal-noun');
     const participle = acts.find((a) => a.form === 'passive-participle' || a.form === 'active-participle');
@@ -282,6 +283,8 @@ const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' |
   ['زود', 'forces-after'],
   ['أمد', 'forces-after'],
   ['سلح', 'forces-after'],
+  ['هرب', 'people'],
+  ['فر', 'people'],
   ['قضى', 'people'],
   ['ارتقى', 'people'],
   ['نفق', 'people'],
@@ -359,6 +362,7 @@ function isVoweledPassive(view: View, i: number): boolean {
 }
 
 function incidentsBefore(view: View, i: number): Quantity | null {
+  if ((view.words[i] as Word).and !== '') return null;
   const q = view.quantities.find((x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === 'من'));
   if (q && !q.label && q.kind === 'cardinal') return q;
   const counted = view.quantities.find((x) => x.to === i - 1 && countNouns.has((view.tokens[i - 1] as { fold: string }).fold));

@@ -10,8 +10,10 @@ export type FoundPlace = TokenSpan & {
   readonly candidates: readonly { readonly place: PlaceEntry; readonly why: string }[];
   precision: PlacePrecision;
   readonly why: string;
-  /** The unit this place is said to lie in; it is no place of the act. */
+  /** The unit this place is said to lie in, or where the forces of the sentence are stationed; it is no place of the act. */
   container: boolean;
+  /** The said unit of the unresolved place right before it in the list: it stands beside it, never alone. */
+  readonly within?: boolean;
   /** The preposition letter written onto its first word, or ''. */
   readonly prep: string;
   /** Number of the list this place was named in, so that coordinated places share a governor. */
@@ -25,6 +27,12 @@ export type FoundActor = TokenSpan & {
   readonly person: PersonEntry | null;
   /** Ordinary noun for armed people, without a name. */
   readonly generic: boolean;
+  /** It only describes who holds an area or who backs whom ("areas under the control of X", "backed by X"): it does nothing here. */
+  readonly zone: boolean;
+  /** Positions, headquarters, vehicles of the actor: they can be struck but cannot strike. */
+  readonly site: boolean;
+  /** The loaded term that names it, by id. */
+  readonly loaded?: string;
   /** A nisba that only qualifies the noun before it. */
   readonly adjective: boolean;
   readonly why: string;

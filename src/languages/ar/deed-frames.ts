@@ -68,7 +68,7 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('تواصل', 'تواصل', ['تواصل']), subject: 'none', complements: [] },
   { parts: parts('تجدد', 'تجدد', ['تجدد']), subject: 'none', complements: [] },
   { parts: parts('انطلق', 'نطلق', ['انطلاق']), subject: 'none', complements: [] },
-  { parts: parts('نظم', 'نظم', ['تنظيم']), subject: 'agent', complements: [] },
+  { parts: parts('نظم', 'نظم', []), subject: 'agent', complements: [] },
   { parts: parts('أعلن', 'علن', []), subject: 'agent', complements: [with_('declare-war', 'حربا'), with_('declare-war', 'الحرب')] },
   { parts: parts('عقد', 'عقد', ['عقد']), subject: 'agent', complements: [] },
   { parts: parts('أبرم', 'برم', ['إبرام']), subject: 'agent', complements: [] },

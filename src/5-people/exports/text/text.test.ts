@@ -67,5 +67,5 @@ test('what could not be read says why', () => {
 });
 
 test('with an explanation, the rules and the confidence table are there', () => {
-  assert.match(textOf(fixture, plain), /strike noun with air adjective[^]*lost:\s+bombardment[^]*\+0\.60 +trigger/);
+  assert.match(textOf(fixture, plain), /strike noun with air adjective[\s\S]*lost:\s+bombardment[\s\S]*\+0\.60 +trigger/);
 });

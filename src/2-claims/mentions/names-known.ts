@@ -1,0 +1,135 @@
+import type { ActorEntry, Knowledge, NameSense, TermEntry } from '#knowledge';
+import type { NameWords } from '#languages';
+import type { Lexicon, Word } from '../lexicon.ts';
+import type { FoundActor } from './found.ts';
+import { countriesOf, foundActor, isValid, type NameAt, type Scene } from './names-scene.ts';
+import { WordSet } from './word-set.ts';
+
+type Chosen = { readonly entry: ActorEntry | null; readonly why: string; readonly lost: string[] };
+const nobody: Chosen = { entry: null, why: '', lost: [] };
+
+/** Reads a name that is known as it stands: which of its bearers is meant, or that it names a place here. */
+export class KnownNames {
+  private readonly knowledge: Knowledge;
+  private readonly words: NameWords;
+  private readonly partners: WordSet;
+
+  constructor(knowledge: Knowledge, words: NameWords, lexicon: Lexicon) {
+    this.knowledge = knowledge;
+    this.words = words;
+    this.partners = new WordSet(words.partners, lexicon, words.heads);
+  }
+
+  /** Can this term stand for an actor at all? Asked once for every run. */
+  namesActor(senses: readonly NameSense[]): TermEntry | null {
+    for (const sense of senses) {
+      const term = this.knowledge.terms.get(sense.id);
+      if (term && (term.ref !== null || term.refs_by_country || term.refs_back)) {
+        if (term.ref === null || this.knowledge.actors.has(term.ref)) return term;
+      }
+    }
+    return null;
+  }
+
+  at(scene: Scene, i: number): FoundActor | null {
+    const run = scene.runs[i];
+    if (!run) return null;
+    const prep = this.words.prepOf(run.clitic);
+    if (run.term) return this.term(scene, run, prep);
+    const sourceSense = run.senses.find((s) => s.kind === 'source');
+    const source = sourceSense ? (this.knowledge.sources.get(sourceSense.id) ?? null) : null;
+    const personSense = run.senses.find((s) => s.kind === 'person');
+    const person = personSense ? (this.knowledge.persons.get(personSense.id) ?? null) : null;
+    const isPlace = run.senses.some((s) => s.kind === 'place');
+    if (isPlace && !source && this.isPlaceHere(scene, run, i, prep)) return null;
+    const actor = this.actorOf(run.senses, scene);
+    if (!actor.entry && !source && !person) return null;
+    return foundActor({ from: run.from, to: run.to, prep, actor: actor.entry, source, person, why: actor.why, lost: actor.lost });
+  }
+
+  private term(scene: Scene, run: NameAt, prep: string): FoundActor | null {
+    const term = this.namesActor(run.senses) as TermEntry;
+    if (this.isOtherThing(scene, run)) return null;
+    const id = this.refOf(term, scene);
+    const actor = id === null ? null : (this.knowledge.actors.get(id) ?? null);
+    const why = term.ref ? 'a loaded name that stands for this actor' : 'a loaded name, its actor from the report: antecedent assumed';
+    return foundActor({ from: run.from, to: run.to, prep, actor, generic: actor === null, loaded: term.id, why });
+  }
+
+  /** "The health system" is no regime: a one-word name with an adjective of its own. */
+  private isOtherThing(scene: Scene, run: NameAt): boolean {
+    const next = scene.tokens[run.to];
+    const word = scene.words[run.to];
+    if (run.to - run.from > 1 || next?.kind !== 'word' || !word) return false;
+    return (
+      this.words.isNisbaLike(next.fold) && word.nisba === null && word.means === null && !word.cues.has('military') && !scene.runs[run.to]
+    );
+  }
+
+  /** Whom a loaded name stands for in this report: the longer name it echoes, or the one of the report's country. */
+  private refOf(term: TermEntry, scene: Scene): string | null {
+    if (term.ref !== null) return term.ref;
+    for (const id of scene.discourse.termsNamed()) if (term.refs_back?.includes(id)) return this.knowledge.terms.get(id)?.ref ?? null;
+    const table = term.refs_by_country;
+    if (!table) return null;
+    const countries = countriesOf(scene, this.knowledge);
+    for (const country of countries) if (table[country]) return table[country];
+    return countries.length === 0 ? (table['*'] ?? null) : null;
+  }
+
+  /** A country or capital that is reached as a place, or that neither acts nor speaks. */
+  private isPlaceHere(scene: Scene, run: NameAt, i: number, prep: string): boolean {
+    const actors = run.senses.filter((s) => s.kind === 'actor');
+    if (actors.length === 0 || prep === 'ب') return true;
+    const before = scene.words[i - 1];
+    if (before && isPlaceWord(before)) return true;
+    if (actors.some((s) => !s.short)) return before?.cues.has('onto') === true && !this.actsAt(scene, run, i);
+    return !this.actsAt(scene, run, i);
+  }
+
+  /** A capital stands for its government where it speaks, where its verb follows, or where one deals with it. */
+  private actsAt(scene: Scene, run: NameAt, i: number): boolean {
+    const before = scene.words[i - 1];
+    const after = scene.words[run.to];
+    if (before && before.says.length > 0 && before.finite) return true;
+    if (after?.finite && (after.says.length > 0 || after.acts.length > 0 || after.lights.length > 0)) return after.and === '';
+    const token = scene.tokens[i - 1];
+    return token !== undefined && this.partners.has(token.fold);
+  }
+
+  private actorOf(senses: readonly NameSense[], scene: Scene): Chosen {
+    const all: { short: boolean; entry: ActorEntry }[] = [];
+    for (const s of senses) {
+      const entry = s.kind === 'actor' ? this.knowledge.actors.get(s.id) : undefined;
+      if (entry) all.push({ short: s.short, entry });
+    }
+    if (all.length === 0) return nobody;
+    const timely = all.filter((s) => isValid(s.entry, scene.discourse.published));
+    const open = timely.length > 0 ? timely : all;
+    const full = open.filter((s) => !s.short).map((s) => s.entry);
+    return full.length > 0 ? this.bearer(full, scene) : this.shortFor(open.map((s) => s.entry), scene);
+  }
+
+  private bearer(full: readonly ActorEntry[], scene: Scene): Chosen {
+    let best = full[0] as ActorEntry;
+    if (full.length > 1) {
+      const [country] = countriesOf(scene, this.knowledge);
+      best = full.find((entry) => entry.country === country) ?? best;
+    }
+    return { entry: best, why: 'its name', lost: full.filter((e) => e !== best).map((e) => `${e.name}: another bearer of the name`) };
+  }
+
+  private shortFor(open: readonly ActorEntry[], scene: Scene): Chosen {
+    const antecedent = scene.discourse.lastActor((a) => open.some((entry) => entry.id === a.id));
+    if (antecedent) return { entry: antecedent, why: 'short for the one named before', lost: [] };
+    const countries = countriesOf(scene, this.knowledge);
+    const here = open.filter((entry) => entry.country !== null && entry.country === countries[0]);
+    const only = here.length === 1 ? here[0] : open.length === 1 ? open[0] : undefined;
+    const elsewhere = only?.country && countries.length > 0 && !countries.includes(only.country);
+    if (only && !elsewhere) return { entry: only, why: 'antecedent assumed', lost: [] };
+    return { ...nobody, lost: open.map((entry) => `${entry.name}: not named before`) };
+  }
+}
+
+const isPlaceWord = (word: Word): boolean =>
+  word.placeKind !== null || word.cues.has('at') || word.cues.has('near') || word.cues.has('direction') || word.cues.has('countryside');

@@ -1,0 +1,161 @@
+import type { Language } from '#languages';
+import type { Discourse } from '../discourse.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { PhraseBook } from './phrase-book.ts';
+
+/** What words around an act can say about it; each is a bit of the mark on the word that says it. */
+const kinds = [
+  'past-negator',
+  'future-negator',
+  'present-negator',
+  'without',
+  'untrue',
+  'any',
+  'happening',
+  'failing',
+  'managing',
+  'refusal',
+  'hedge',
+  'maybe',
+  'plan',
+  'demand',
+  'condition',
+  'future',
+  'ongoing',
+  'passing',
+  'around',
+  'fear',
+  'question',
+  'attempt',
+  'had',
+  'remembered',
+  'accused',
+  'lifeless',
+  'figurative',
+  'if-written',
+  'account',
+  'this-account',
+  'responsibility',
+] as const;
+export type SignKind = (typeof kinds)[number];
+
+const bit: Readonly<Record<SignKind, number>> = Object.fromEntries(kinds.map((kind, n) => [kind, 1 << n])) as Record<SignKind, number>;
+/** Several kinds as one mask. */
+export const signMask = (...wanted: readonly SignKind[]): number => wanted.reduce((mask, kind) => mask | bit[kind], 0);
+
+/** Worlds in which acts are no deeds, and how many points the sentence gives each. */
+export type Field = 'sport' | 'stage' | 'drill' | 'court' | 'accident' | 'celebration';
+const fieldNames: readonly Field[] = ['sport', 'stage', 'drill', 'court', 'accident', 'celebration'];
+
+/** The marks of a sentence, with what its standing needs of the report. */
+export type Signs = {
+  /** A mask of kinds for every token. */
+  readonly marks: Int32Array;
+  readonly fields: Readonly<Record<Field, number>>;
+  readonly discourse: Discourse | null;
+  /** Suffix pronouns of the speaker. */
+  readonly speakerObject: ReadonlySet<string>;
+  readonly wars: ReadonlySet<string>;
+};
+
+const noFields: Readonly<Record<Field, number>> = { sport: 0, stage: 0, drill: 0, court: 0, accident: 0, celebration: 0 };
+const noSigns: Signs = { marks: new Int32Array(0), fields: noFields, discourse: null, speakerObject: new Set(), wars: new Set() };
+
+/** Signs are kept beside the view they were read from, so that a view stays plain data. */
+const kept = new WeakMap<View, Signs>();
+
+/** The signs of a sentence that was read before; none for another. */
+export const signsOf = (view: View): Signs => kept.get(view) ?? noSigns;
+
+/** Marks the words of a sentence by what the language pack says of them. Made once for a language. */
+export class SignReader {
+  private readonly signs: PhraseBook<SignKind>;
+  private readonly fields: PhraseBook<{ field: Field; points: number }>;
+  private readonly speakerObject: ReadonlySet<string>;
+  private readonly wars: ReadonlySet<string>;
+  private readonly ifWritten: ReadonlySet<string>;
+
+  constructor(language: Language, lexicon: Lexicon) {
+    const words = language.voices;
+    const fold = (word: string): string => lexicon.fold(word);
+    const nominal = nounPrefixes(words.joiners, words.nounPrefixes);
+    this.signs = new PhraseBook<SignKind>(fold);
+    const lists: readonly [SignKind, readonly string[], 'verb' | 'noun'][] = [
+      ['past-negator', words.pastNegators, 'verb'],
+      ['future-negator', words.futureNegators, 'verb'],
+      ['present-negator', words.presentNegators, 'verb'],
+      ['without', words.without, 'verb'],
+      ['untrue', words.untrue, 'noun'],
+      ['any', words.anyOf, 'noun'],
+      ['happening', words.happening, 'verb'],
+      ['failing', words.failing, 'verb'],
+      ['managing', words.managing, 'verb'],
+      ['refusal', words.refusals, 'verb'],
+      ['hedge', words.hedges, 'noun'],
+      ['maybe', words.maybe, 'verb'],
+      ['plan', words.plans, 'noun'],
+      ['demand', words.demands, 'noun'],
+      ['condition', words.conditions, 'verb'],
+      ['future', words.futures, 'verb'],
+      ['ongoing', words.ongoing, 'noun'],
+      ['passing', words.passing, 'verb'],
+      ['around', words.aroundActs, 'verb'],
+      ['fear', words.fears, 'noun'],
+      ['question', words.questions, 'verb'],
+      ['attempt', words.attempts, 'noun'],
+      ['had', words.had, 'verb'],
+      ['remembered', words.remembered, 'noun'],
+      ['accused', words.accused, 'verb'],
+      ['lifeless', words.lifeless, 'noun'],
+      ['figurative', words.figurative, 'noun'],
+      ['account', words.accounts, 'noun'],
+      ['this-account', words.thisAccount, 'noun'],
+      ['responsibility', words.responsibility, 'noun'],
+    ];
+    for (const [kind, list, form] of lists) this.signs.add(list, kind, form === 'noun' ? nominal : words.joiners);
+    this.fields = new PhraseBook(fold);
+    for (const field of fieldNames) {
+      this.fields.add(words.fields[field].strong, { field, points: 3 }, nominal);
+      this.fields.add(words.fields[field].weak, { field, points: 1 }, nominal);
+    }
+    this.speakerObject = new Set(words.speakerObject.map(fold));
+    this.wars = new Set(words.wars);
+    this.ifWritten = new Set(words.ifWritten);
+  }
+
+  /** Reads the signs of a sentence and keeps them for whoever asks for them. */
+  read(view: View, discourse: Discourse): Signs {
+    const marks = new Int32Array(view.tokens.length);
+    let fields: Record<Field, number> | null = null;
+    const mark = (kind: SignKind, to: number): void => {
+      marks[to - 1] = (marks[to - 1] as number) | bit[kind];
+    };
+    const count = ({ field, points }: { field: Field; points: number }): void => {
+      fields ??= { ...noFields };
+      fields[field] += points;
+    };
+    for (let i = 0; i < view.tokens.length; i++) {
+      if ((view.tokens[i] as { kind: string }).kind !== 'word') continue;
+      this.signs.each(view.tokens, i, mark);
+      this.fields.each(view.tokens, i, count);
+      if (this.isIf(view, i)) marks[i] = (marks[i] as number) | bit['if-written'];
+    }
+    const signs: Signs = { marks, fields: fields ?? noFields, discourse, speakerObject: this.speakerObject, wars: this.wars };
+    kept.set(view, signs);
+    return signs;
+  }
+
+  /** "If" and "that" fold alike; a verb right after it, and its hamza below, make it "if". */
+  private isIf(view: View, i: number): boolean {
+    const word = view.words[i];
+    const next = view.words[i + 1];
+    if (!word?.cues.has('that') || !next?.finite || next.acts.length === 0) return false;
+    const token = view.tokens[i] as { start: number; end: number };
+    return this.ifWritten.has(view.text.slice(token.start - view.start, token.end - view.start));
+  }
+}
+
+function nounPrefixes(joiners: readonly string[], prefixes: readonly string[]): string[] {
+  return [...joiners, ...prefixes, ...joiners.flatMap((joiner) => prefixes.map((prefix) => joiner + prefix))];
+}

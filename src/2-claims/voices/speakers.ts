@@ -1,0 +1,254 @@
+import type { Language } from '#languages';
+import type { Knowledge } from '#knowledge';
+import type { Lexicon, Word } from '../lexicon.ts';
+import type { FoundActor } from '../mentions/found.ts';
+import type { View } from '../view.ts';
+import { isComma, isMark, isQuote } from './marks.ts';
+import { PhraseBook } from './phrase-book.ts';
+import type { Speaker } from './voice.ts';
+
+/** No speaker's phrase is longer than this. */
+const longest = 14;
+
+/** Reads who speaks: where the phrase of a speaker begins and ends, and whom it names. Made once for a language. */
+export class SpeakerReader {
+  private readonly asides: PhraseBook<true>;
+  private readonly naming: PhraseBook<true>;
+  private readonly nobody: PhraseBook<true>;
+  private readonly nameless: ReadonlySet<string>;
+  private readonly offices: ReadonlySet<string>;
+  private readonly links: ReadonlySet<string>;
+  private readonly knowledge: Knowledge;
+
+  constructor(language: Language, knowledge: Knowledge, lexicon: Lexicon) {
+    const fold = (word: string): string => lexicon.fold(word);
+    const { asides, naming, anyOf, nameless, offices, joiners, speakerLinks } = language.voices;
+    this.asides = new PhraseBook<true>(fold).add(asides, true, joiners);
+    this.naming = new PhraseBook<true>(fold).add(naming, true, []);
+    this.nobody = new PhraseBook<true>(fold).add(anyOf, true, []);
+    this.nameless = new Set(nameless.map(fold));
+    this.offices = new Set(offices.map(fold));
+    this.links = new Set(speakerLinks.map(fold));
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * The speaker whose phrase begins at `at`, past whatever may stand between a verb and its subject. `open`: a bare name
+   * that nothing marks as a speaker's will do; `prep`: a preposition may be written onto it.
+   */
+  after(view: View, at: number, stop: number, open: boolean, prep = false): Speaker | null {
+    const { from, hearer } = this.pastAsides(view, at, stop);
+    if (from >= stop || !this.mayBegin(view, from, open, prep)) return null;
+    const to = this.endOf(view, from, Math.min(stop, from + longest));
+    const told = hearer ?? this.hearerAt(view, to);
+    return { from, to, named: this.namedIn(view, from, to), ...(told ? { hearer: told } : {}) };
+  }
+
+  /** Asides, dates and whom they spoke to stand between a verb and its subject. */
+  private pastAsides(view: View, at: number, stop: number): { from: number; hearer: FoundActor | undefined } {
+    let from = at;
+    let hearer: FoundActor | undefined;
+    while (from < stop) {
+      const aside = this.asides.at(view.tokens, from);
+      const time = view.times.find((t) => t.from <= from && from < t.to);
+      const told = this.hearerAt(view, from);
+      if (aside) from = aside.to;
+      else if (time) from = time.to;
+      else if (isComma(view.tokens[from])) from++;
+      else if (told) {
+        hearer = told;
+        from = told.to;
+      } else if ((view.words[from] as Word).cues.has('had')) from++;
+      else break;
+    }
+    return { from, hearer };
+  }
+
+  /** "To the agency": an outlet with the preposition written onto it. */
+  private hearerAt(view: View, at: number): FoundActor | undefined {
+    const found = actorFrom(view, at);
+    return found?.source && found.prep !== '' && (view.words[at] as Word).prep !== 'ب' ? found : undefined;
+  }
+
+  private mayBegin(view: View, i: number, open: boolean, prep: boolean): boolean {
+    const token = view.tokens[i];
+    const word = view.words[i];
+    if (!token || !word || token.kind !== 'word' || this.nobody.at(view.tokens, i)) return false;
+    const actor = actorFrom(view, i);
+    if (actor && !actor.adjective) return prep || actor.prep === '';
+    if (!prep && word.prep !== '' && !word.cues.has('speaker')) return false;
+    if (word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
+    if (this.marksSpeaker(word)) return true;
+    if (!open || word.finite || word.acts.length > 0 || word.says.length > 0) return false;
+    return !word.cues.has('stop') && word.placeKind === null && token.fold.length > 2;
+  }
+
+  /** Words that begin the phrase of somebody who speaks. */
+  marksSpeaker(word: Word): boolean {
+    if (word.finite && !word.cues.has('speaker') && !word.cues.has('title')) return false;
+    const { cues } = word;
+    return cues.has('speaker') || cues.has('title') || cues.has('voice-noun') || word.persons.some((p) => p.outcome === null);
+  }
+
+  /** Where the phrase that begins at `from` ends: at a mark, the words said, a date, a verb, or a preposition that is not its own. */
+  private endOf(view: View, from: number, stop: number): number {
+    const head = view.words[from] as Word;
+    const known = actorFrom(view, from);
+    const titled = !known && (this.marksSpeaker(head) || head.prep !== '');
+    let to = known ? known.to : from + 1;
+    while (to < stop) {
+      const inside = actorFrom(view, to);
+      if (inside && (inside.adjective || inside.to - inside.from > 1) && inside.prep !== 'ب' && !this.isHearer(view, inside)) {
+        to = inside.to;
+        continue;
+      }
+      const named = this.naming.at(view.tokens, to);
+      const past = named ? named.to : this.pastQuoted(view, to, named !== null || titled);
+      if (past > to) {
+        to = past;
+        continue;
+      }
+      if (!this.belongs(view, to, titled, known !== null)) break;
+      to++;
+    }
+    while (to > from + 1 && (isMark(view.tokens[to - 1]) ? !isQuote(view.tokens[to - 1]) : (view.words[to - 1] as Word).cues.has('stop'))) to--;
+    return to;
+  }
+
+  private isHearer(view: View, actor: FoundActor): boolean {
+    return actor.source !== null && (view.words[actor.from] as Word).prep === 'ل';
+  }
+
+  /** A name in quotation marks or brackets inside the phrase: past its closing mark, or `at` when there is none. */
+  private pastQuoted(view: View, at: number, expected: boolean): number {
+    const opening = view.tokens[at];
+    const bracket = opening?.kind === 'mark' && opening.fold === '(';
+    if (!bracket && (!expected || !isQuote(opening))) return at;
+    for (let k = at + 1; k < Math.min(view.tokens.length, at + 8); k++) {
+      const token = view.tokens[k];
+      if (bracket ? token?.fold === ')' : isQuote(token)) return k + 1;
+    }
+    return at;
+  }
+
+  private belongs(view: View, i: number, titled: boolean, known: boolean): boolean {
+    const token = view.tokens[i] as { kind: string; fold: string };
+    const word = view.words[i] as Word;
+    if (token.kind === 'mark' || word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
+    if (view.times.some((t) => t.from <= i && i < t.to) || this.asides.at(view.tokens, i)) return false;
+    if (word.finite && !word.cues.has('title') && !word.cues.has('speaker')) return false;
+    if (word.acts.length > 0 && !word.cues.has('speaker') && word.nisba === null) return false;
+    if (word.cues.has('had') || word.says.length > 0) return word.cues.has('speaker');
+    if (word.prep === 'ب' && !word.cues.has('speaker')) return this.links.has(token.fold);
+    if (word.cues.has('stop')) return titled && this.links.has(token.fold);
+    if (word.persons.some((p) => p.outcome !== null)) return false;
+    return !known || word.cues.has('title') || word.and === '';
+  }
+
+  /** Whom the phrase names: a person, an outlet, a body that its title belongs to, a state by its office. Nameless stay so. */
+  private namedIn(view: View, from: number, to: number): FoundActor | null {
+    const inside = view.actors.filter((a) => a.from >= from && a.from < to && !(a.generic && a.actor === null));
+    const person = inside.find((a) => a.person !== null);
+    if (person) return person;
+    const head = this.headOf(view, from);
+    if (this.nameless.has(head)) return null;
+    const named = inside.find((a) => !a.adjective && a.source !== null) ?? inside.find((a) => !a.adjective && a.actor !== null);
+    if (named) return this.isMisnamed(view, named) ? null : named;
+    const state = inside.find((a) => a.adjective);
+    return state && this.offices.has(head) ? this.stateOf(state) : null;
+  }
+
+  /** The first word without the preposition written onto it. */
+  private headOf(view: View, from: number): string {
+    const { fold } = view.tokens[from] as { fold: string };
+    const { prep } = view.words[from] as Word;
+    return prep !== '' && !this.nameless.has(fold) && fold.startsWith(prep) ? fold.slice(prep.length) : fold;
+  }
+
+  /** A short name with a foreign nisba behind it is somebody else's: kept as written. */
+  private isMisnamed(view: View, named: FoundActor): boolean {
+    if (named.person || (!named.why.startsWith('short') && !named.why.startsWith('antecedent'))) return false;
+    const next = view.words[named.to];
+    return next !== undefined && next.nisba !== null && next.definite;
+  }
+
+  /** A nisba names the state; where a government stands for it, its own country's. */
+  private stateOf(adjective: FoundActor): FoundActor {
+    const country = adjective.actor?.country;
+    for (const actor of this.knowledge.actors.values()) {
+      if (adjective.actor?.kind !== 'state' && actor.kind === 'government' && actor.country === country && actor.part_of.length === 0)
+        return { ...adjective, actor, adjective: false };
+    }
+    return { ...adjective, adjective: false };
+  }
+
+  /** The subject that stands before the verb at `i`: the nearest name, else the phrase of a speaker that its clause begins with. */
+  before(view: View, i: number): Speaker | null {
+    const start = clauseStart(view, i);
+    const near = lastActor(view, start, i);
+    if (near && !isParted(view, near.to, i)) {
+      const from = this.leadOf(view, near.from, start);
+      return { from, to: near.to, named: this.namedIn(view, from, near.to) };
+    }
+    for (let k = start; k < Math.min(i, start + 3); k++) {
+      const word = view.words[k] as Word;
+      if (word.prep !== '' || !this.marksSpeaker(word)) continue;
+      const to = this.endOf(view, k, i);
+      return isParted(view, to, i) ? null : { from: k, to, named: this.namedIn(view, k, to) };
+    }
+    return null;
+  }
+
+  /** Titles and speaker nouns right before a name belong to its phrase. */
+  private leadOf(view: View, name: number, start: number): number {
+    let lead = name;
+    for (let k = name - 1; k >= Math.max(start, name - 6); k--) {
+      const word = view.words[k] as Word;
+      const fold = (view.tokens[k] as { fold: string }).fold;
+      if (this.marksSpeaker(word) || word.cues.has('force') || word.cues.has('member')) lead = k;
+      else if (!this.links.has(fold)) break;
+    }
+    return lead;
+  }
+}
+
+/** The actor whose name begins at token `i`. */
+export const actorFrom = (view: View, i: number): FoundActor | undefined => {
+  for (const actor of view.actors) {
+    if (actor.from === i) return actor;
+    if (actor.from > i) return undefined;
+  }
+  return undefined;
+};
+
+function lastActor(view: View, start: number, end: number): FoundActor | null {
+  for (let n = view.actors.length - 1; n >= 0; n--) {
+    const actor = view.actors[n] as FoundActor;
+    if (actor.from < start) return null;
+    if (actor.to <= end && !actor.adjective && actor.prep === '' && (actor.actor !== null || actor.source !== null || actor.person !== null)) return actor;
+  }
+  return null;
+}
+
+/** Back to the verb, opener or break that the clause of token `i` begins after. */
+function clauseStart(view: View, i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const word = view.words[k] as Word;
+    const token = view.tokens[k] as { kind: string; fold: string };
+    if (token.kind === 'mark' && (token.fold === ';' || token.fold === '\u061b' || token.fold === ':')) return k + 1;
+    const named = view.actors.some((a) => a.from <= k && k < a.to);
+    if (!named && (word.finite || word.cues.has('opener') || word.cues.has('that')) && !word.cues.has('speaker')) return k + 1;
+  }
+  return 0;
+}
+
+/** Does anything but asides, dates and a bracketed apposition part the subject from its verb? */
+function isParted(view: View, from: number, to: number): boolean {
+  let words = 0;
+  for (let k = from; k < to; k++) {
+    const word = view.words[k] as Word;
+    if (view.times.some((t) => t.from <= k && k < t.to) || isMark(view.tokens[k]) || word.cues.has('relative') || word.cues.has('had')) continue;
+    words++;
+  }
+  return words > 7;
+}
