@@ -15,6 +15,17 @@ export type RawReport = {
 export type ReadOptions = { explain?: boolean; model?: TrainedModel | null };
 export type Read = (report: RawReport, options?: ReadOptions) => Document;
 
+const none: readonly TrainedModel[] = [];
+const lists = new WeakMap<TrainedModel, readonly TrainedModel[]>();
+
+/** One list for a model however often it is asked for, so that the reader builds its look-ups once. */
+function modelsOf(model: TrainedModel | null): readonly TrainedModel[] {
+  if (model === null) return none;
+  const known = lists.get(model) ?? [model];
+  lists.set(model, known);
+  return known;
+}
+
 /** Opens the engine with the knowledge of this checkout. Throws what the engine throws when it cannot be opened. */
 export async function openReader(): Promise<Read> {
   const { noHeader, openEngine, takeReport } = await import('#intake');
@@ -29,6 +40,7 @@ export async function openReader(): Promise<Read> {
       url: raw.url ?? null,
     };
     const { report } = takeReport(raw.text, header, 'text');
-    return engine.read(report, { explain: false, ...options });
+    const { model, ...rest } = options;
+    return engine.read(report, { explain: false, ...rest, ...(model === undefined ? {} : { models: modelsOf(model) }) });
   };
 }

@@ -7,7 +7,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openReader, type Read } from './engine.ts';
-import { bestThreshold, heldOutMargins } from './linear/folds.ts';
+import { answerOf, bestThreshold, heldOutMargins } from './linear/folds.ts';
 import type { GsrClass } from './linear/gsr.ts';
 import { type Fit, fit, named, table } from './linear/logistic.ts';
 import { folds, heldOutFigures, recipes, rowsOf, type ToldRow, trainedModel } from './linear/told.ts';
@@ -70,7 +70,7 @@ function write(cls: GsrClass, rows: readonly ToldRow[], read: Read | null, date:
   const data = table(rows);
   const all = rows.map((_, i) => i);
   const margins = heldOutMargins(rows, data, all, how, folds, 1);
-  const threshold = bestThreshold(rows.map((row, i) => ({ yes: row.yes, margin: margins[i] as number })));
+  const threshold = bestThreshold(rows.map((row, i) => answerOf(row, margins[i] as number)));
   const { full, easy } = measured(rows, how);
   const model = trainedModel(cls, named(data, fit(data, all, how), kept), threshold, {
     date,

@@ -1,7 +1,8 @@
 /** Cross-validation by article: sentences of one article never stand on both sides. */
 import { type Example, type Fit, type Fitted, fit, margin, type Table } from './logistic.ts';
 
-export type Row = Example & { article: string; label: string };
+/** `open` is false where the rules found no claim of the class: such a row is answered no, whatever the model says. */
+export type Row = Example & { article: string; label: string; open: boolean };
 export type Figure = { precision: number; recall: number; f1: number; low: number; high: number; n: number; positives: number };
 
 /** Which of `k` folds an article falls in: by a hash of its name and the seed, so that it does not depend on order. */
@@ -51,15 +52,21 @@ export function heldOutModels(rows: readonly Row[], data: Table, how: Fit, k: nu
   return Array.from({ length: k }, (_, fold) => {
     const { inside, held } = parted(rows, all, fold, k, seed);
     const margins = heldOutMargins(rows, data, inside, how, 5, seed + 101);
-    const threshold = bestThreshold(inside.map((i) => ({ yes: rows[i]?.yes === true, margin: margins[i] as number })));
+    const threshold = bestThreshold(inside.map((i) => answerOf(rows[i] as Row, margins[i] as number)));
     return { weights: fit(data, inside, how), threshold, rows: held };
   });
 }
 
+/** What is known of a row when the threshold is chosen. */
+export const answerOf = (row: Row, margin: number): { yes: boolean; margin: number } => ({
+  yes: row.yes,
+  margin: row.open ? margin : Number.NEGATIVE_INFINITY,
+});
+
 /** The margin at which F1 over all rows is best; between two rows, in the middle. */
 export function bestThreshold(answers: readonly { yes: boolean; margin: number }[]): number {
-  const order = answers.toSorted((a, b) => b.margin - a.margin);
-  const positives = order.filter((x) => x.yes).length;
+  const positives = answers.filter((x) => x.yes).length;
+  const order = answers.filter((x) => Number.isFinite(x.margin)).toSorted((a, b) => b.margin - a.margin);
   const f1s: number[] = [];
   let right = 0;
   order.forEach((x, i) => {
@@ -68,7 +75,7 @@ export function bestThreshold(answers: readonly { yes: boolean; margin: number }
   });
   const smooth = f1s.map((_, i) => mean(f1s.slice(Math.max(0, i - 6), i + 7)));
   const at = smooth.indexOf(Math.max(...smooth));
-  return ((order[at]?.margin ?? 0) + (order[at + 1]?.margin ?? 0)) / 2;
+  return ((order[at]?.margin ?? 0) + (order[at + 1]?.margin ?? order[at]?.margin ?? 0)) / 2;
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);

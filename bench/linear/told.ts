@@ -26,8 +26,9 @@ export function rowsOf(cls: GsrClass, path: string, read: Read | null): ToldRow[
     const tokens = [...sentences(text, tokenizer)].flatMap((sentence) => sentence.tokens);
     const features = new Map<string, number>();
     for (const name of textFeatures(tokens)) features.set(name, 1);
-    if (read) for (const name of ruleFeatures(cls, read({ id, text, published }, { model: null }))) features.set(name, 1);
-    return { id, article, label, features, yes: label === 'yes', weight: 1 };
+    const rules = read ? ruleFeatures(cls, read({ id, text, published }, { model: null })) : [];
+    for (const name of rules) features.set(name, 1);
+    return { id, article, label, features, yes: label === 'yes', weight: 1, open: !read || rules.includes('rule:told') };
   });
 }
 
@@ -41,7 +42,7 @@ export function heldOutFigures(rows: readonly ToldRow[], how: Fit, seed = 1): { 
   const data = table(rows);
   const answers = new Map<number, boolean>();
   for (const { weights, threshold, rows: held } of heldOutModels(rows, data, how, folds, seed)) {
-    for (const i of held) answers.set(i, margin(data, i, weights) >= threshold);
+    for (const i of held) answers.set(i, rows[i]?.open === true && margin(data, i, weights) >= threshold);
   }
   const against = (labels: readonly string[]): Figure =>
     figure(rows.flatMap((row, i) => (labels.includes(row.label) ? [[row.yes, answers.get(i) === true] as const] : [])));

@@ -10,8 +10,8 @@ export type Folded = { text: string; from: Int32Array; to: Int32Array; length: n
 
 /** Folds `text[start, end)`; offsets in the map count from the beginning of `text`. */
 export function fold(text: string, start: number, end: number, spelling: Spelling): Folded {
-  let from = new Int32Array(end - start + 8);
-  let to = new Int32Array(end - start + 8);
+  let from: Int32Array = new Int32Array(end - start + 8);
+  let to: Int32Array = new Int32Array(end - start + 8);
   let n = 0;
   const parts: string[] = [];
   for (let i = start; i < end; i++) {

@@ -172,9 +172,25 @@ function actorOf(view: View, found: FoundActor, knowledge: Knowledge): ClaimActo
   return { ...textOf(view, found.from, found.to), actor: entry ? namedActor(entry, knowledge) : null };
 }
 
+/** The body that counted people belong to: "three Turkish soldiers", "six members of X". */
+function bodyOf(view: View, people: People): FoundActor | null {
+  for (const actor of view.actors) {
+    if (actor.actor === null || actor.to <= people.from) continue;
+    if (actor.from > people.to + 2) break;
+    const inside = actor.from < people.to && actor.from >= people.from;
+    const between = view.tokens[actor.from - 1]?.fold ?? '';
+    const next = actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === 'من' || actor.from === people.to);
+    if (inside || next) return actor;
+  }
+  return null;
+}
+
 /** Whom it befell: the named, and the people counted in its tolls. */
 function targetsOf(view: View, frame: Frame, knowledge: Knowledge): ClaimActor[] {
-  const out = frame.targets.map((t) => actorOf(view, t, knowledge));
+  const bodies = frame.people.map(({ people }) => bodyOf(view, people));
+  const named = frame.targets.filter((t) => t.actor !== null || !bodies.some((b) => b !== null));
+  for (const body of bodies) if (body && !named.includes(body) && !frame.initiators.includes(body)) named.push(body);
+  const out = named.map((t) => actorOf(view, t, knowledge));
   for (const { people } of frame.people) {
     const id = people.who === 'civilians' || people.who === 'children' || people.who === 'women' ? 'civilians' : null;
     const entry = id ? knowledge.actors.get(id) : undefined;

@@ -15,6 +15,7 @@ import { DateReader } from './mentions/dates.ts';
 import { ActorReader } from './mentions/names.ts';
 import { NumberReader } from './mentions/numbers.ts';
 import { PlaceReader } from './mentions/places.ts';
+import { evidenceOf, type ToldClass, ToldGate, type TrainedModel } from './told/index.ts';
 import { stableId } from './stable-id.ts';
 import { clausesOf, quotedTokens, type View } from './view.ts';
 import { VoiceReader } from './voices/voices.ts';
@@ -22,7 +23,8 @@ import { rememberDates } from './when.ts';
 
 /** What the reader is given: the header of a report whose language may be left open. */
 export type Report = Omit<ReportHeader, 'language'> & { readonly language?: string };
-export type ReadOptions = { readonly explain?: boolean };
+/** `models`: none reads by rules alone; left out, the reader's own are asked. */
+export type ReadOptions = { readonly explain?: boolean; readonly models?: readonly TrainedModel[] };
 
 /** Reads reports into claims. Pure: the same report, knowledge and engine give the same document. */
 export class Reader {
@@ -36,7 +38,11 @@ export class Reader {
   private readonly triggers: TriggerReader;
   private readonly voices: VoiceReader;
 
-  constructor(knowledge: Knowledge, language: Language) {
+  private readonly gate: ToldGate;
+  private readonly gates = new WeakMap<readonly TrainedModel[], ToldGate>();
+
+  constructor(knowledge: Knowledge, language: Language, models: readonly TrainedModel[]) {
+    this.gate = new ToldGate(models);
     this.knowledge = knowledge;
     this.tokenizer = new Tokenizer(language.spelling);
     this.lexicon = new Lexicon(language, knowledge.nisbas);
@@ -63,19 +69,38 @@ export class Reader {
       document.notes.push(`no reader for ${language}`);
       return document;
     }
+    const drafts = this.drafts(report, options.explain ?? false, document);
+    this.gateOf(options.models).apply(drafts);
+    document.claims = numbered(drafts.map((d) => d.claim), report);
+    linkDisputes(drafts);
+    return document;
+  }
+
+  /** What a linear model of the class is given beside the words of the report: for training and measuring. */
+  evidence(cls: ToldClass, report: Report): string[] {
+    return evidenceOf(cls, this.drafts(report, false, { mentions: [], notes: [] }));
+  }
+
+  private gateOf(models: readonly TrainedModel[] | undefined): ToldGate {
+    if (models === undefined) return this.gate;
+    const gate = this.gates.get(models) ?? new ToldGate(models);
+    this.gates.set(models, gate);
+    return gate;
+  }
+
+  /** The claims of a report with what they were read from, before a linear model weighs them. */
+  drafts(report: Report, explain: boolean, document: Pick<Document, 'mentions' | 'notes'>): Draft[] {
     if (report.published === null) document.notes.push('no day of publication: relative dates stay open');
     const discourse = new Discourse(report.published);
     const drafts: Draft[] = [];
     for (const sentence of sentences(report.text, this.tokenizer)) {
       discourse.sentence = sentence.index;
-      const { mentions, claims } = this.readSentence(sentence, report, discourse, drafts, options.explain ?? false);
+      const { mentions, claims } = this.readSentence(sentence, report, discourse, drafts, explain);
       document.mentions.push(...mentions);
       drafts.push(...claims);
       if (sentence.cut && document.notes.length < 20) document.notes.push(`line ${sentence.line}: a sentence longer than a window was cut`);
     }
-    document.claims = numbered(drafts.map((d) => d.claim), report);
-    linkDisputes(drafts);
-    return document;
+    return drafts;
   }
 
   private readSentence(sentence: Sentence, report: Report, discourse: Discourse, before: readonly Draft[], explain: boolean): { mentions: Mention[]; claims: Draft[] } {
@@ -130,7 +155,7 @@ function numbered(claims: Claim[], report: Report): Claim[] {
   return claims;
 }
 
-/** A reader over the given knowledge; Arabic unless another pack is given. Make one and read many reports with it. */
-export function createReader(knowledge: Knowledge, language: Language = ar): Reader {
-  return new Reader(knowledge, language);
+/** A reader over the given knowledge; Arabic unless another pack is given; `models` weigh what the rules found. Make one and read many reports with it. */
+export function createReader(knowledge: Knowledge, language: Language = ar, models: readonly TrainedModel[] = []): Reader {
+  return new Reader(knowledge, language, models);
 }

@@ -25,7 +25,13 @@ export type ActorEntry = Named & {
 };
 
 export type PersonEntry = Omit<Named, 'kind'> & {
-  readonly offices: readonly { readonly office: string; readonly office_ar: string; readonly of: string | null; readonly from: string | null; readonly to: string | null }[];
+  readonly offices: readonly {
+    readonly office: string;
+    readonly office_ar: string;
+    readonly of: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
 };
 
 export type SourceEntry = Named & {

@@ -107,7 +107,8 @@ function addNames(entries: KnowledgeEntries, names: NameIndex): void {
     }
   }
   for (const actor of entries.actors) {
-    for (const name of [...(actor.short?.ar ?? []), ...(actor.short?.en ?? [])]) names.add(name, { kind: 'actor', id: actor.id, short: true });
+    for (const name of [...(actor.short?.ar ?? []), ...(actor.short?.en ?? [])])
+      names.add(name, { kind: 'actor', id: actor.id, short: true });
   }
 }
 

@@ -36,6 +36,12 @@ export interface NameWords {
   heads(word: string): readonly (readonly [clitic: string, rest: string])[];
   /** The preposition letter in what came off, or ''. */
   prepOf(clitic: string): string;
+  /** The conjunction letter that joins the members of a list. */
+  readonly and: string;
+  /** The preposition letter of place. */
+  readonly at: string;
+  /** Does this folded word end as a feminine noun or adjective does? */
+  isFeminine(fold: string): boolean;
   /** Does this folded word carry the article, with or without letters before it? */
   isDefinite(fold: string): boolean;
   /** Could this folded word be a definite adjective made with the ending of a nisba ("the medical")? */
@@ -67,6 +73,8 @@ export interface NameWords {
   readonly fronts: readonly string[];
   /** Participles that place forces somewhere: "stationed in". */
   readonly stationed: readonly string[];
+  /** Verbs of governments: the capital right after one stands for its government. */
+  readonly statecraft: readonly string[];
   /** Prepositions with which a capital stands for its government: with, against. */
   readonly partners: readonly string[];
 }

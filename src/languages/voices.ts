@@ -27,6 +27,8 @@ export interface VoiceWords {
   readonly says: readonly SayVerb[];
   /** Conjunctions written onto the next word. */
   readonly joiners: readonly string[];
+  /** Written onto a noun: to, by, to-the; and the article that to-the hides. */
+  readonly letters: { readonly to: string; readonly by: string; readonly toThe: string; readonly the: string };
   /** Letters that may be written onto a noun: the article and prepositions, joined. */
   readonly nounPrefixes: readonly string[];
   /** Phrases that name a voice after them: according to, quoting. */
@@ -55,8 +57,14 @@ export interface VoiceWords {
   readonly anyOf: readonly string[];
   /** What may stand between a verb of saying and its speaker: for his part, in a statement. */
   readonly asides: readonly string[];
+  /** "Its site", "his account": the outlet of the one named before. */
+  readonly ownOutlets: readonly string[];
+  /** A spokesman of whoever was named before, when no body is named with them. */
+  readonly spokesmen: readonly string[];
   /** Prepositions that stay inside the phrase of a titled speaker: in, of, in the name of. */
   readonly speakerLinks: readonly string[];
+  /** "In which": after a verb of saying, the paper speaks and its author is the subject. */
+  readonly therein: readonly string[];
   /** A relative phrase that only names: "which calls itself". */
   readonly naming: readonly string[];
   /** Nouns of pictures and papers that are published. */
@@ -112,6 +120,8 @@ export interface VoiceWords {
   readonly relatives: readonly string[];
   /** Helping "was/had": before a perfect they set the act earlier. */
   readonly had: readonly string[];
+  /** "It is worth recalling": what follows is background. */
+  readonly recalled: readonly string[];
   /** Words of remembrance before an act. */
   readonly remembered: readonly string[];
   /** Accused of, on the charge of. */

@@ -18,7 +18,7 @@ test('one document a line, in order, with the ids of the lines', async () => {
     lines(out).map((d) => (d as AnyDocument).report.id),
     ['a', 'line-2', '7'],
   );
-  for (const document of lines(out)) assert.equal(documentFault(document as unknown as AnyDocument), null);
+  for (const document of lines(out)) assert.equal(await documentFault(document as unknown as AnyDocument), null);
 });
 
 test('what is wrong with a line becomes its document, and the batch goes on', async () => {
@@ -48,7 +48,7 @@ test('what is wrong with a line becomes its document, and the batch goes on', as
   );
   assert.equal(documents[0]?.report.id, 'line-1');
   assert.equal(documents[4]?.report.id, 'none');
-  for (const document of documents) assert.equal(documentFault(document), null);
+  for (const document of documents) assert.equal(await documentFault(document), null);
 });
 
 test('a byte order mark, CRLF and blank lines are nothing, but lines keep their numbers', async () => {

@@ -8,7 +8,7 @@ import { riwaya } from './run.ts';
 const page = readFileSync(new URL('../../docs/document.md', import.meta.url), 'utf8');
 const example = JSON.parse(/```json\n([\s\S]*?)\n```/.exec(page)?.[1] ?? 'null') as Document;
 
-test('the example is riwaya/1', () => assert.equal(documentFault(example), null));
+test('the example is riwaya/1', async () => assert.equal(await documentFault(example), null));
 
 test('the example is what the command says', async () => {
   const { out } = await riwaya(['read', '-', '--published', '2024-11-30', '--publisher', 'enab-baladi'], { input: example.report.text });

@@ -13,7 +13,7 @@ test('a file gives one document, its text to the letter', async () => {
   const { status, out, err } = await riwaya(['read', report, '--published', '2024-11-30', '--publisher', 'enab-baladi', '--title', 'قصف']);
   assert.deepEqual([status, err], [0, '']);
   const document = JSON.parse(out) as Document;
-  assert.equal(documentFault(document), null);
+  assert.equal(await documentFault(document), null);
   const { id, sha256, title, publisher, published, published_zone: zone } = document.report;
   assert.deepEqual([id, title, publisher, published, zone], ['report', 'قصف', 'enab-baladi', '2024-11-30', '+03:00']);
   assert.equal(document.report.text, text);

@@ -121,7 +121,7 @@ const put = (frame: Frame, slot: 'initiators' | 'targets', found: readonly Gover
 
 const withChain = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from >= one.actor.from);
 
-const canAct = (g: Governed): boolean => g.actor.actor !== null || (g.actor.generic && !g.qualifies) || g.actor.person !== null;
+const canAct = (g: Governed): boolean => !g.actor.zone && (g.actor.actor !== null || (g.actor.generic && !g.qualifies) || g.actor.person !== null);
 /** A body that can do harm, not merely be spoken of. */
 const canFight = (g: Governed): boolean => g.actor.actor !== null && !['population', 'people-group', 'international'].includes(g.actor.actor.kind);
 
@@ -194,7 +194,7 @@ function readPassive(view: View, frame: Frame, all: readonly Governed[], stop: n
   const of = right.find((g) => g.governor === 'from' && !frame.initiators.includes(g.actor));
   if (of && frame.targets.length === 0) put(frame, 'targets', withChain(all, of), 'the body the harmed belong to');
   if (frame.trigger.light === null && frame.trigger.lemma === '') return;
-  const subject = all.filter((g) => g.actor.to <= frame.trigger.at && view.clauses[g.actor.from] === view.clauses[frame.trigger.at] && g.governor === 'direct' && canAct(g)).pop();
+  const subject = all.filter((g) => g.actor.to <= frame.trigger.at && view.clauses[g.actor.from] === view.clauses[frame.trigger.at] && frame.trigger.at - g.actor.to <= 3 && g.governor === 'direct' && canAct(g)).pop();
   if (subject && frame.targets.length === 0) put(frame, 'targets', [subject], 'the one before a passive');
 }
 

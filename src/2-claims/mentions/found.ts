@@ -31,6 +31,8 @@ export type FoundActor = TokenSpan & {
   readonly zone: boolean;
   /** Positions, headquarters, vehicles of the actor: they can be struck but cannot strike. */
   readonly site: boolean;
+  /** The tokens of the name itself, where a head noun stands before it. */
+  readonly name?: TokenSpan;
   /** The loaded term that names it, by id. */
   readonly loaded?: string;
   /** A nisba that only qualifies the noun before it. */

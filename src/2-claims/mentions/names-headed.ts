@@ -29,10 +29,13 @@ export class HeadedNames {
     this.within = new WordSet(words.within, lexicon, words.heads);
   }
 
+  isAlly(scene: Scene, i: number): boolean {
+    return this.allies.has((scene.tokens[i] as { fold: string }).fold);
+  }
+
   at(scene: Scene, i: number): FoundActor | null {
     const head = scene.words[i] as Word;
-    const fold = (scene.tokens[i] as { fold: string }).fold;
-    if (this.allies.has(fold)) return this.ally(scene, i);
+    if (this.isAlly(scene, i)) return this.ally(scene, i);
     if (!head.cues.has('force') && !head.cues.has('member') && !isArmed(head)) return null;
     const stop = Math.min(scene.tokens.length, i + reach);
     for (let k = i + 1; k < stop; k++) {
@@ -68,7 +71,11 @@ export class HeadedNames {
     if (!run || (run.clitic !== '' && run.clitic !== 'ل')) return null;
     const inner = this.known.at(scene, k);
     const actor = inner?.actor ?? this.officeOf(inner) ?? this.stateOf(run, head);
-    if (actor) return this.make(scene, i, run.to, actor, 'a force noun completed by a name', inner?.loaded);
+    if (actor)
+      return {
+        ...this.make(scene, i, run.to, actor, 'a force noun completed by a name', inner?.loaded),
+        name: { from: run.from, to: run.to },
+      };
     return inner?.person || run.senses.some((s) => s.kind === 'place') ? undefined : null;
   }
 

@@ -13,11 +13,13 @@ export class KnownNames {
   private readonly knowledge: Knowledge;
   private readonly words: NameWords;
   private readonly partners: WordSet;
+  private readonly statecraft: WordSet;
 
   constructor(knowledge: Knowledge, words: NameWords, lexicon: Lexicon) {
     this.knowledge = knowledge;
     this.words = words;
     this.partners = new WordSet(words.partners, lexicon, words.heads);
+    this.statecraft = new WordSet(words.statecraft, lexicon, words.heads);
   }
 
   /** Can this term stand for an actor at all? Asked once for every run. */
@@ -36,6 +38,7 @@ export class KnownNames {
     if (!run) return null;
     const prep = this.words.prepOf(run.clitic);
     if (run.term) return this.term(scene, run, prep);
+    if (run.senses.every((s) => s.short) && this.isOtherThing(scene, run)) return null;
     const sourceSense = run.senses.find((s) => s.kind === 'source');
     const source = sourceSense ? (this.knowledge.sources.get(sourceSense.id) ?? null) : null;
     const personSense = run.senses.find((s) => s.kind === 'person');
@@ -44,26 +47,26 @@ export class KnownNames {
     if (isPlace && !source && this.isPlaceHere(scene, run, i, prep)) return null;
     const actor = this.actorOf(run.senses, scene);
     if (!actor.entry && !source && !person) return null;
-    return foundActor({ from: run.from, to: run.to, prep, actor: actor.entry, source, person, why: actor.why, lost: actor.lost });
+    if (isPlace) scene.named = { to: run.to, capital: true };
+    const name = { from: run.from, to: run.to };
+    return foundActor({ ...name, name, prep, actor: actor.entry, source, person, why: actor.why, lost: actor.lost });
   }
 
   private term(scene: Scene, run: NameAt, prep: string): FoundActor | null {
     const term = this.namesActor(run.senses) as TermEntry;
-    if (this.isOtherThing(scene, run)) return null;
+    if (term.ref === null && this.isOtherThing(scene, run)) return null;
     const id = this.refOf(term, scene);
     const actor = id === null ? null : (this.knowledge.actors.get(id) ?? null);
     const why = term.ref ? 'a loaded name that stands for this actor' : 'a loaded name, its actor from the report: antecedent assumed';
     return foundActor({ from: run.from, to: run.to, prep, actor, generic: actor === null, loaded: term.id, why });
   }
 
-  /** "The health system" is no regime: a one-word name with an adjective of its own. */
+  /** "The health system" is no regime, "the Kurdish factions" are not the ones named before: one word with an adjective of its own. */
   private isOtherThing(scene: Scene, run: NameAt): boolean {
     const next = scene.tokens[run.to];
     const word = scene.words[run.to];
     if (run.to - run.from > 1 || next?.kind !== 'word' || !word) return false;
-    return (
-      this.words.isNisbaLike(next.fold) && word.nisba === null && word.means === null && !word.cues.has('military') && !scene.runs[run.to]
-    );
+    return this.words.isNisbaLike(next.fold) && word.means === null && !word.cues.has('military') && !word.cues.has('direction');
   }
 
   /** Whom a loaded name stands for in this report: the longer name it echoes, or the one of the report's country. */
@@ -91,10 +94,11 @@ export class KnownNames {
   private actsAt(scene: Scene, run: NameAt, i: number): boolean {
     const before = scene.words[i - 1];
     const after = scene.words[run.to];
-    if (before && before.says.length > 0 && before.finite) return true;
+    if (before?.finite && (before.says.length > 0 || before.acts.some((sense) => diplomatic.has(sense.act)))) return true;
+    if (scene.named.to === i && scene.named.capital && run.clitic !== '') return true;
     if (after?.finite && (after.says.length > 0 || after.acts.length > 0 || after.lights.length > 0)) return after.and === '';
     const token = scene.tokens[i - 1];
-    return token !== undefined && this.partners.has(token.fold);
+    return token !== undefined && (this.partners.has(token.fold) || this.statecraft.has(token.fold));
   }
 
   private actorOf(senses: readonly NameSense[], scene: Scene): Chosen {
@@ -107,7 +111,12 @@ export class KnownNames {
     const timely = all.filter((s) => isValid(s.entry, scene.discourse.published));
     const open = timely.length > 0 ? timely : all;
     const full = open.filter((s) => !s.short).map((s) => s.entry);
-    return full.length > 0 ? this.bearer(full, scene) : this.shortFor(open.map((s) => s.entry), scene);
+    return full.length > 0
+      ? this.bearer(full, scene)
+      : this.shortFor(
+          open.map((s) => s.entry),
+          scene,
+        );
   }
 
   private bearer(full: readonly ActorEntry[], scene: Scene): Chosen {
@@ -130,6 +139,9 @@ export class KnownNames {
     return { ...nobody, lost: open.map((entry) => `${entry.name}: not named before`) };
   }
 }
+
+/** Acts that governments do and cities do not suffer. */
+const diplomatic: ReadonlySet<string> = new Set(['agree', 'ceasefire', 'support', 'withdraw', 'deploy', 'declare-war', 'regroup']);
 
 const isPlaceWord = (word: Word): boolean =>
   word.placeKind !== null || word.cues.has('at') || word.cues.has('near') || word.cues.has('direction') || word.cues.has('countryside');

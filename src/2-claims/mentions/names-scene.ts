@@ -13,6 +13,8 @@ export type Scene = {
   readonly words: readonly Word[];
   readonly runs: readonly (NameAt | null)[];
   readonly discourse: Discourse;
+  /** Where the last country or capital that stood for its government ended: what is coordinated with it stands for one too. */
+  named: { to: number; capital: boolean };
 };
 
 type Made = Partial<FoundActor> & Pick<FoundActor, 'from' | 'to' | 'why'>;

@@ -27,14 +27,22 @@ export class UnitNames {
     const to = this.quotedEnd(scene, i) ?? this.plainEnd(scene, i);
     if (to === null) return null;
     const clitic = this.heads((scene.tokens[i] as { fold: string }).fold).find(([, rest]) => this.own.has(rest))?.[0] ?? '';
-    return foundActor({ from: i, to, generic: true, prep: word.prep || this.prepOf(clitic), why: 'a body of this name is not known: kept as written' });
+    return foundActor({
+      from: i,
+      to,
+      name: { from: i, to },
+      generic: true,
+      prep: word.prep || this.prepOf(clitic),
+      why: 'a body of this name is not known: kept as written',
+    });
   }
 
   /** The unit noun and the words between the quotation marks after it, or around both. */
   private quotedEnd(scene: Scene, i: number): number | null {
     const inside = isQuote(scene, i - 1);
     if (!inside && !isQuote(scene, i + 1)) return null;
-    for (let k = i + (inside ? 1 : 2); k < Math.min(scene.tokens.length, i + longest + 3); k++) if (isQuote(scene, k)) return k > i + 1 ? k : null;
+    for (let k = i + (inside ? 1 : 2); k < Math.min(scene.tokens.length, i + longest + 3); k++)
+      if (isQuote(scene, k)) return k > i + 1 ? k : null;
     return null;
   }
 
@@ -49,9 +57,21 @@ export class UnitNames {
   private belongs(scene: Scene, i: number, k: number): boolean {
     const token = scene.tokens[k] as { fold: string; kind: string };
     const word = scene.words[k] as Word;
-    if (token.kind !== 'word' || word.finite || word.and !== '' || word.prep !== '' || word.nisba || word.placeKind || word.persons.length > 0) return false;
-    if (word.cues.has('stop') || word.cues.has('at') || word.cues.has('onto') || word.cues.has('direction') || word.cues.has('military')) return false;
-    return k === i + 1 ? scene.runs[k] === null || scene.runs[k]?.senses.every((s) => s.kind !== 'actor') === true : this.isDefinite(token.fold);
+    if (
+      token.kind !== 'word' ||
+      word.finite ||
+      word.and !== '' ||
+      word.prep !== '' ||
+      word.nisba ||
+      word.placeKind ||
+      word.persons.length > 0
+    )
+      return false;
+    if (word.cues.has('stop') || word.cues.has('at') || word.cues.has('onto') || word.cues.has('direction') || word.cues.has('military'))
+      return false;
+    return k === i + 1
+      ? scene.runs[k] === null || scene.runs[k]?.senses.every((s) => s.kind !== 'actor') === true
+      : this.isDefinite(token.fold);
   }
 }
 

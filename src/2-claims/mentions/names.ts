@@ -43,7 +43,7 @@ export class ActorReader {
     for (let i = 0; i < tokens.length; i++) {
       if ((tokens[i] as Token).kind === 'mark') continue;
       const name = this.knowledge.names.longestAt(tokens, i);
-      const term = this.knowledge.termNames.longestAt(tokens, i);
+      const term = this.termReader.longestAt(tokens, i);
       if (term && (!name || term.to > name.to) && this.known.namesActor(term.senses)) runs[i] = { ...term, term: true };
       else if (name) runs[i] = { ...name, term: false };
     }
@@ -51,10 +51,10 @@ export class ActorReader {
   }
 
   actors(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], discourse: Discourse): FoundActor[] {
-    const scene: Scene = { tokens, words, runs, discourse };
+    const scene: Scene = { tokens, words, runs, discourse, named: { to: -1, capital: false } };
     const out: FoundActor[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const found = isIdle(scene, i) ? null : this.actorAt(scene, i, out[out.length - 1]);
+      const found = isIdle(scene, i) && !this.headed.isAlly(scene, i) ? null : this.actorAt(scene, i, out[out.length - 1]);
       if (!found) {
         i++;
         continue;
@@ -82,7 +82,9 @@ export class ActorReader {
     if (!word.nisba || word.and === '' || !last || last.to !== i || last.adjective || !last.why.includes('nisba')) return null;
     const entry = this.knowledge.actors.get(word.nisba) ?? null;
     const actor = entry?.country === 'SY' ? governmentOf('SY', scene.discourse.published, this.knowledge) : entry;
-    return actor ? foundActor({ from: i, to: i + 1, actor, prep: last.prep, who: last.who, why: 'a second nisba of the same force noun' }) : null;
+    return actor
+      ? foundActor({ from: i, to: i + 1, actor, prep: last.prep, who: last.who, why: 'a second nisba of the same force noun' })
+      : null;
   }
 
   private adjective(scene: Scene, i: number): FoundActor | null {
@@ -98,7 +100,7 @@ export class ActorReader {
     if (found.adjective) return false;
     if (this.zones.describes(scene, found.from)) return true;
     const first = scene.words[found.from] as Word;
-    return last !== undefined && last.zone && last.to === found.from && (first.and !== '' || isJoined(scene, found));
+    return last?.zone === true && last.to === found.from && (first.and !== '' || isJoined(scene, found));
   }
 
   /** Loaded terms, each whole, none inside a longer one. */
@@ -109,8 +111,9 @@ export class ActorReader {
 
 /** Most words name nobody and head no name. */
 const isIdle = (scene: Scene, i: number): boolean => {
-  const word = scene.words[i] as Word;
-  return !scene.runs[i] && word.cues.size === 0 && word.persons.length === 0 && !word.nisba && !word.short && word.acts.length > 0;
+  if (scene.runs[i]) return false;
+  const { cues, persons, nisba, short } = scene.words[i] as Word;
+  return persons.length === 0 && !nisba && !short && !cues.has('force') && !cues.has('member') && !cues.has('unit');
 };
 
 const isJoined = (scene: Scene, found: FoundActor): boolean => (scene.runs[found.from]?.clitic ?? '').length > 0;

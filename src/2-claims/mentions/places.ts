@@ -1,33 +1,44 @@
 import type { Knowledge, PlaceEntry } from '#knowledge';
+import { ar, type NameWords } from '#languages';
 import type { Token } from '#text';
 import type { Discourse } from '../discourse.ts';
-import type { PlacePrecision } from '../document.ts';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
+import { BeforePlace } from './places-before.ts';
+import type { Before, Draft } from './places-draft.ts';
+import { PlaceResolver, precisionOf } from './places-resolve.ts';
+import { UnknownPlaces } from './places-unknown.ts';
 
-type Draft = {
-  from: number;
-  to: number;
-  ids: readonly string[];
-  prep: string;
-  kind: string | null;
-  chain: number;
-  lead: 'countryside' | 'near' | 'plain';
-};
+type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'prep'>;
+/** Names of so few letters need something beside them unless the news means the place often. */
+const shortName = 3;
+const wellKnown = 0.6;
 
 /** Finds the places of a sentence, known and unknown, and says how exactly each is meant. */
 export class PlaceReader {
   private readonly knowledge: Knowledge;
   private readonly lexicon: Lexicon;
+  private readonly words: NameWords;
   private readonly ordinary: ReadonlySet<string>;
-  private readonly firstHalves: ReadonlySet<string>;
+  private readonly before: BeforePlace;
+  private readonly unknown: UnknownPlaces;
+  private readonly resolver: PlaceResolver;
 
-  constructor(knowledge: Knowledge, lexicon: Lexicon, ordinary: readonly string[], firstHalves: readonly string[]) {
+  constructor(
+    knowledge: Knowledge,
+    lexicon: Lexicon,
+    ordinary: readonly string[],
+    firstHalves: readonly string[],
+    words: NameWords = ar.names,
+  ) {
     this.knowledge = knowledge;
     this.lexicon = lexicon;
+    this.words = words;
     this.ordinary = new Set(ordinary.map((word) => lexicon.fold(word)));
-    this.firstHalves = new Set(firstHalves.map((word) => lexicon.fold(word)));
+    this.before = new BeforePlace(words, lexicon);
+    this.unknown = new UnknownPlaces(words, lexicon, firstHalves);
+    this.resolver = new PlaceResolver(knowledge);
   }
 
   places(
@@ -40,14 +51,28 @@ export class PlaceReader {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
     const drafts = this.drafts(tokens, words, runs, taken);
+    if (drafts.length === 0) return [];
     const containers = this.containers(tokens, words, drafts);
-    const found = drafts.map((draft, i) => this.resolve(draft, drafts[containers.get(i) ?? -1] ?? null, discourse));
-    const inside = new Set(containers.values());
-    found.forEach((place, i) => {
-      if (inside.has(i) || isDateline(tokens, place)) place.container = true;
-    });
-    for (const place of found) if (place.place) discourse.namePlace(place.place);
-    return found;
+    const out: FoundPlace[] = [];
+    const unitsSaid = new Set(containers.values());
+    for (const [i, draft] of drafts.entries()) {
+      const container = drafts[containers.get(i) ?? -1] ?? null;
+      const place = this.resolver.resolve(draft, container, discourse);
+      place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
+      out.push(place);
+      if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
+    }
+    if (out.every((p) => p.container)) headingIsPlace(tokens, out);
+    remember(out, tokens, discourse);
+    return out;
+  }
+
+  /** The said unit of a place nobody knows stands beside it, no more exact than it is. */
+  private within(place: FoundPlace, container: Draft, discourse: Discourse): FoundPlace[] {
+    const unit = this.resolver.resolve(container, null, discourse);
+    if (!unit.place || unit.place.kind === 'country') return [];
+    const precision = precisionOf(unit.place, { lead: 'near' });
+    return [{ ...unit, precision, chain: place.chain, within: true, why: 'the unit said to contain the place before it' }];
   }
 
   private drafts(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], taken: Uint8Array): Draft[] {
@@ -56,36 +81,26 @@ export class PlaceReader {
     for (let i = 0; i < tokens.length; i++) {
       if (taken[i] || (tokens[i] as Token).kind === 'mark') continue;
       const last = out[out.length - 1];
-      const listed = last !== undefined && isListed(tokens, last.to, i);
-      const before = this.before(tokens, words, i);
+      const listed = last !== undefined && isListed(tokens, last.to, i, this.words.and);
+      if (!listed && !runs[i] && !this.unknown.mayBegin(tokens, words, i)) continue;
+      const before = this.before.at(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
-      const draft =
-        this.known(runs[i] ?? null, tokens, words, i, kind) ?? this.unknown(tokens, words, i, before.kind, listed ? last : undefined);
-      if (!draft) continue;
+      const shape =
+        this.known(runs[i] ?? null, tokens, words, i, kind, before) ??
+        this.unknown.at(tokens, words, runs, i, before, listed ? last : undefined);
+      if (!shape || this.before.isOutlet(tokens, i)) continue;
       if (!listed) chain++;
-      out.push({ ...draft, kind, chain, lead: before.lead === 'plain' && listed ? last.lead : before.lead });
-      i = draft.to - 1;
+      const lead = before.lead === 'plain' && listed ? last.lead : before.lead;
+      out.push({ ...shape, ...this.startOf(tokens, taken, shape, before), kind, chain, lead });
+      i = shape.to - 1;
     }
     return out;
   }
 
-  /** The kind noun and the distance word before a name. */
-  private before(tokens: readonly Token[], words: readonly Word[], i: number): { kind: string | null; lead: Draft['lead'] } {
-    let k = i - 1;
-    while (k >= 0 && (tokens[k] as Token).kind === 'mark' && '"\u201c\u00ab\u201d\''.includes((tokens[k] as Token).fold)) k--;
-    let kind: string | null = null;
-    let lead: Draft['lead'] = 'plain';
-    for (let steps = 0; k >= 0 && steps < 3; steps++, k--) {
-      const word = words[k] as Word;
-      if (word.cues.has('countryside')) {
-        lead = 'countryside';
-        kind ??= null;
-      } else if (word.placeKind && kind === null) kind = word.placeKind;
-      else if (word.cues.has('near') || word.cues.has('direction')) {
-        if (lead === 'plain') lead = 'near';
-      } else break;
-    }
-    return { kind: kind === 'countryside' ? null : kind, lead };
+  /** A place begins at its kind noun, whose preposition is then its own. */
+  private startOf(tokens: readonly Token[], taken: Uint8Array, shape: Shape, { kindAt }: Before): { start: number; prep: string } {
+    if (kindAt === null || taken[kindAt] || !this.before.takesName(tokens[kindAt] as Token)) return { start: shape.from, prep: shape.prep };
+    return { start: kindAt, prep: this.before.prepAt(tokens[kindAt] as Token) };
   }
 
   private known(
@@ -94,78 +109,30 @@ export class PlaceReader {
     words: readonly Word[],
     i: number,
     kind: string | null,
-  ): Pick<Draft, 'from' | 'to' | 'ids' | 'prep'> | null {
-    if (!run) return null;
+    before: Before,
+  ): Shape | null {
+    if (!run || run.term) return null;
     const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
     if (ids.length === 0) return null;
-    const bare = run.to - run.from === 1 ? this.lexicon.fold((tokens[i] as Token).fold).slice(run.clitic.length) : '';
-    const doubtful =
-      run.to - run.from === 1 &&
-      (this.ordinary.has(bare) || bare.length <= 3 || (words[i] as Word).persons.length > 0 || (words[i] as Word).acts.length > 0);
-    if (doubtful && kind === null && !this.reached(words, i, run.clitic)) return null;
-    return { from: run.from, to: run.to, ids, prep: run.clitic.replace(/[وف]/u, '') };
+    if (kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(words, i, run.clitic, before)) return null;
+    return { from: run.from, to: run.to, ids, prep: this.words.prepOf(run.clitic) };
   }
 
-  private reached(words: readonly Word[], i: number, clitic: string): boolean {
-    if (clitic.endsWith('ب')) return true;
-    const before = words[i - 1];
-    return (
-      before !== undefined &&
-      (before.cues.has('at') ||
-        before.cues.has('near') ||
-        before.cues.has('countryside') ||
-        before.cues.has('onto') ||
-        before.placeKind !== null)
-    );
-  }
-
-  /** A name nobody knows after a kind noun, or in a list of places; kept as written. */
-  private unknown(
-    tokens: readonly Token[],
-    words: readonly Word[],
-    i: number,
-    kind: string | null,
-    listedAfter: Draft | undefined,
-  ): Pick<Draft, 'from' | 'to' | 'ids' | 'prep'> | null {
-    const kinds = ['city', 'town', 'village', 'neighbourhood', 'camp', 'crossing', 'airport', 'mountain', 'dam'];
-    const carried = listedAfter && listedAfter.ids.length === 0 ? listedAfter.kind : null;
-    const announced =
-      kind ??
-      (listedAfter && kinds.includes(listedAfter.kind ?? '') && (tokens[i] as Token).fold.startsWith('و') ? listedAfter.kind : carried);
-    if (announced === null || announced === undefined || !kinds.includes(announced)) return null;
-    const head = tokens[i] as Token;
+  /** A name that is an ordinary word too, or hardly a word at all. */
+  private isDoubtful(run: NameAt, tokens: readonly Token[], words: readonly Word[], i: number, ids: readonly string[]): boolean {
+    const entries = ids.map((id) => this.knowledge.places.get(id) as PlaceEntry);
+    if (entries.every((p) => p.common_word === true)) return true;
+    if (run.to - run.from > 1) return false;
     const word = words[i] as Word;
-    if (head.kind !== 'word' || head.fold.length < 3 || this.isPlain(word)) return null;
-    if (kind === null && (word.finite || word.acts.length > 0)) return null;
-    let to = i + 1;
-    const bare = kind === null && head.fold.startsWith('و') ? head.fold.slice(1) : head.fold;
-    const next = tokens[to];
-    const nextWord = words[to];
-    if (next && nextWord && next.kind === 'word' && !this.isPlain(nextWord) && nextWord.acts.length === 0 && nextWord.and === '') {
-      if (this.firstHalves.has(bare)) to++;
-    }
-    return { from: i, to, ids: [], prep: '' };
+    if (word.persons.length > 0 || word.acts.length > 0) return true;
+    const bare = (tokens[i] as Token).fold.slice(run.clitic.length);
+    return this.ordinary.has(bare) || (bare.length <= shortName && entries.every((p) => p.importance < wellKnown));
   }
 
-  private isPlain(word: Word): boolean {
-    return (
-      word.cues.has('stop') ||
-      word.cues.has('at') ||
-      word.cues.has('near') ||
-      word.cues.has('direction') ||
-      word.cues.has('relative') ||
-      word.cues.has('that') ||
-      word.cues.has('opener') ||
-      word.placeKind !== null ||
-      word.says.length > 0 ||
-      word.nisba !== null ||
-      word.finite ||
-      word.means !== null ||
-      word.cues.has('military') ||
-      word.cues.has('other') ||
-      word.persons.length > 0 ||
-      word.cues.has('whole')
-    );
+  private isReached(words: readonly Word[], i: number, clitic: string, before: Before): boolean {
+    if (before.lead !== 'plain' || this.words.prepOf(clitic) === this.words.at) return true;
+    const word = words[i - 1];
+    return word !== undefined && (word.cues.has('at') || word.cues.has('near') || word.cues.has('onto') || word.placeKind !== null);
   }
 
   /** Index of the unit said to contain each place: "X in the countryside of Y", "X north of Y". */
@@ -181,15 +148,15 @@ export class PlaceReader {
   }
 
   private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {
-    let linked = (tokens[to] as Token).fold.startsWith('ب') && from === to;
+    let linked = from === to && this.words.heads((tokens[to] as Token).fold).some(([clitic]) => clitic === this.words.at);
     for (let k = from; k < to; k++) {
       const token = tokens[k] as Token;
       const word = words[k] as Word;
       if (token.kind === 'mark') {
-        if (token.fold === '\u060c' || token.fold === ',' || '"\u201d\u201c\u00bb\u00ab)('.includes(token.fold)) continue;
-        return false;
+        if (!'\u060c,"\u201d\u201c\u00bb\u00ab)('.includes(token.fold)) return false;
+        continue;
       }
-      if (token.fold.startsWith('و') && word.and !== '' && !word.cues.has('direction') && token.fold !== 'وسط') return false;
+      if (token.fold.startsWith(this.words.and) && word.and !== '' && !word.cues.has('direction')) return false;
       const links =
         word.cues.has('at') ||
         word.cues.has('near') ||
@@ -201,98 +168,44 @@ export class PlaceReader {
     }
     return linked;
   }
-
-  private resolve(draft: Draft, container: Draft | null, discourse: Discourse): FoundPlace {
-    const base = { from: draft.from, to: draft.to, container: false, chain: draft.chain, prep: draft.prep };
-    const inside = container?.ids.map((id) => this.knowledge.places.get(id)).filter((p) => p !== undefined) ?? [];
-    const scored = draft.ids
-      .map((id) => this.knowledge.places.get(id) as PlaceEntry)
-      .map((place) => ({ place: this.unitFor(place, draft), ...this.score(place, draft, inside, discourse) }))
-      .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
-    const best = scored[0];
-    if (!best) return { ...base, place: null, candidates: [], precision: 'unresolved', why: 'not in the gazetteer: kept as written' };
-    return {
-      ...base,
-      place: best.place,
-      candidates: scored.slice(1).map((s) => ({ place: s.place, why: s.why })),
-      precision: precisionOf(best.place, draft),
-      why: best.why,
-    };
-  }
-
-  /** "Countryside of X", "X governorate": the unit that bears its seat's name. */
-  private unitFor(place: PlaceEntry, draft: Draft): PlaceEntry {
-    if (draft.lead !== 'countryside' && draft.kind !== 'governorate') return place;
-    const units = (this.knowledge.unitsOf.get(place.id) ?? []).map((id) => this.knowledge.places.get(id) as PlaceEntry);
-    return units.find((u) => u.kind === 'governorate') ?? place;
-  }
-
-  private score(place: PlaceEntry, draft: Draft, inside: readonly PlaceEntry[], discourse: Discourse): { points: number; why: string } {
-    let points = place.importance;
-    const reasons: string[] = [`known by importance ${place.importance}`];
-    if (draft.kind !== null && fitsKind(place.kind, draft.kind)) {
-      points += 0.5;
-      reasons.push(`written as a ${draft.kind}`);
-    }
-    const line = this.lineage(place);
-    if (inside.some((unit) => line.has(unit.id) || (this.knowledge.unitsOf.get(unit.id) ?? []).some((id) => line.has(id)))) {
-      points += 1;
-      reasons.push('the text says what contains it');
-    } else if ([...line].some((id) => discourse.places.has(id))) {
-      points += 0.3;
-      reasons.push('its unit is named in the report');
-    }
-    if (discourse.country() === place.country) {
-      points += 0.4;
-      reasons.push('the report speaks of its country');
-    }
-    return { points, why: reasons.join('; ') };
-  }
-
-  private lineage(place: PlaceEntry): Set<string> {
-    const line = new Set<string>();
-    let parent = place.parent;
-    for (let depth = 0; parent !== null && depth < 8; depth++) {
-      const unit = this.knowledge.places.get(parent);
-      if (!unit || unit.kind === 'country') break;
-      line.add(unit.id);
-      if (unit.capital) line.add(unit.capital);
-      parent = unit.parent;
-    }
-    return line;
-  }
 }
-
-function precisionOf(place: PlaceEntry, draft: Draft): PlacePrecision {
-  if (place.kind === 'governorate') return 'governorate';
-  if (place.kind === 'country') return 'country';
-  if (place.kind === 'district' || place.kind === 'region') return 'district';
-  if (draft.lead !== 'plain') return 'near';
-  return 'exact';
-}
-
-const settlement = new Set(['city', 'town', 'village']);
-const fitsKind = (have: string, said: string): boolean =>
-  have === said || (settlement.has(have) && settlement.has(said)) || (said === 'district' && have === 'region');
 
 /** Only a conjunction or a comma stands between. */
-function isListed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to < from) return false;
+function isListed(tokens: readonly Token[], from: number, to: number, and: string): boolean {
+  if (to < from || to - from > 3) return false;
   for (let k = from; k < to; k++) {
-    const token = tokens[k] as Token;
-    if (token.fold !== '\u060c' && token.fold !== ',' && token.fold !== 'و' && !'"\u201d\u201c\u00bb\u00ab'.includes(token.fold))
-      return false;
+    const { fold } = tokens[k] as Token;
+    if (fold !== '\u060c' && fold !== ',' && fold !== and && !'"\u201d\u201c\u00bb\u00ab'.includes(fold)) return false;
   }
-  const head = tokens[to] as Token;
-  return head.fold.startsWith('و') || (to > from && (tokens[to - 1] as Token).fold !== '"') || false;
+  return (tokens[to] as Token).fold.startsWith(and) || (to > from && (tokens[to - 1] as Token).fold !== '"');
 }
 
-/** The town a report is filed from: opens the sentence, then a dash. */
+/** The town a report is filed from, or the heading of an item: opens the sentence, then a dash, a colon or a bar. */
 function isDateline(tokens: readonly Token[], place: FoundPlace): boolean {
   const next = tokens[place.to];
-  return (
-    place.from <= 1 &&
-    next?.kind === 'mark' &&
-    (next.fold === '-' || next.fold === '\u2013' || next.fold === '\u2014' || next.fold === '\u2015')
-  );
+  return place.from <= 1 && next?.kind === 'mark' && '-\u2013\u2014\u2015:|/'.includes(next.fold);
+}
+
+/** A heading with a colon and no other place in its sentence says where; a dateline with a dash does not. */
+function headingIsPlace(tokens: readonly Token[], places: readonly FoundPlace[]): void {
+  for (const place of places) {
+    const next = tokens[place.to];
+    if (place.from <= 1 && next?.kind === 'mark' && ':|'.includes(next.fold)) place.container = false;
+  }
+}
+
+/** What later sentences may look back to. */
+function remember(places: readonly FoundPlace[], tokens: readonly Token[], discourse: Discourse): void {
+  for (const place of places) if (place.place && !place.within) discourse.namePlace(place.place);
+  const own = places.filter((p) => !p.container);
+  if (own.length === 0) return;
+  const { sentence, line } = discourse;
+  discourse.lastPlaces = own.map(({ place, precision, from, to }) => ({
+    place,
+    precision,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    sentence,
+    line,
+  }));
 }

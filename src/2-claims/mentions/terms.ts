@@ -18,7 +18,7 @@ export class TermReader {
   find(tokens: readonly Token[]): FoundTerm[] {
     const out: FoundTerm[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const match = (tokens[i] as Token).kind === 'mark' ? null : (this.knowledge.termNames.longestAt(tokens, i) ?? this.undressed(tokens, i));
+      const match = (tokens[i] as Token).kind === 'mark' ? null : this.longestAt(tokens, i);
       if (!match) {
         i++;
         continue;
@@ -30,6 +30,11 @@ export class TermReader {
       i = match.to;
     }
     return out;
+  }
+
+  /** The longest term that begins at token `i`, in an article or a pronoun if need be. */
+  longestAt(tokens: readonly Token[], i: number): NameMatch | null {
+    return this.knowledge.termNames.longestAt(tokens, i) ?? this.undressed(tokens, i);
   }
 
   private undressed(tokens: readonly Token[], i: number): NameMatch | null {
@@ -46,7 +51,9 @@ export class TermReader {
     let forms = this.bare.get(fold);
     if (forms !== undefined) return forms;
     const article = this.words.withoutArticle(fold);
-    forms = [...(article === null ? [] : [article]), ...this.words.withoutPronoun(fold)].filter((form) => this.knowledge.termNames.begins(form));
+    forms = [...(article === null ? [] : [article]), ...this.words.withoutPronoun(fold)].filter((form) =>
+      this.knowledge.termNames.begins(form),
+    );
     if (this.bare.size > 60_000) this.bare.clear();
     this.bare.set(fold, forms);
     return forms;

@@ -2,3 +2,5 @@ export { claimFeatures, isOfClass, type ToldClass } from './claim-features.ts';
 export { textFeatures } from './features.ts';
 export { type Features, logistic, score, type TrainedModel, weightsOf } from './model.ts';
 export { TextScorer } from './text-scorer.ts';
+export { evidenceOf } from './evidence.ts';
+export { ToldGate } from './gate.ts';

@@ -1,124 +1,128 @@
 import type { Frame } from '../deeds/frames.ts';
 import type { Modality, Polarity } from '../document.ts';
-import type { Cue, Word } from '../lexicon.ts';
+import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
+import { backgroundOf } from './background.ts';
+import { negationOf } from './negation.ts';
+import { bears, hasThatBetween, hasVerbBetween, headOf, isNominal, mayBeNoun, signBefore } from './scan.ts';
+import { type Signs, signMask, signsOf } from './signs.ts';
+import { untoldOf } from './untold.ts';
 import type { Voice } from './voices.ts';
 
 /** How surely a sentence tells of an act. `told` false: the words name an act without telling of one, and no claim is made. */
 export type Standing = { told: boolean; polarity: Polarity; modality: Modality; why: string; at: number };
 
-const standing = (modality: Modality, why: string, at: number, polarity: Polarity = 'asserted'): Standing => ({ told: true, polarity, modality, why, at });
+const standing = (modality: Modality, why: string, at: number, polarity: Polarity = 'asserted'): Standing => ({
+  told: true,
+  polarity,
+  modality,
+  why,
+  at,
+});
 const notTold = (why: string, at: number): Standing => ({ told: false, polarity: 'asserted', modality: 'background', why, at });
+
+const conditions = signMask('condition', 'if-written');
+const questions = signMask('question');
+const future = signMask('future');
+const demands = signMask('demand');
+const attempts = signMask('attempt');
+const plans = signMask('plan');
+const fears = signMask('fear');
+const refusals = signMask('refusal');
+const hedges = signMask('hedge');
+const maybe = signMask('maybe');
+const ongoingSigns = signMask('ongoing');
 
 /** Reads denial, hedging, plans, demands, conditions and background off the words around an act. */
 export function standingOf(view: View, frame: Frame, voices: readonly Voice[]): Standing {
-  const { trigger } = frame;
-  const at = trigger.light && !trigger.light.suffixed ? Math.min(trigger.light.at, trigger.at) : trigger.at;
-  const judged = cueBefore(view, at, 4, ['judging']);
-  if (judged >= 0 && !(view.words[judged] as Word).cues.has('opener')) return notTold('judged or commemorated, not told', judged);
-  const nominal = trigger.form !== 'verb' && !trigger.light;
-  if (nominal) {
-    const other = cueBefore(view, at, 2, ['not-deed'], true);
-    if (other >= 0) return notTold('a word for something made of acts, not an act', other);
+  const signs = signsOf(view);
+  const at = headOf(frame);
+  const voice = innermost(frame, voices);
+  const untold = untoldOf(view, frame, signs);
+  if (untold) return untold.aside ? standing('background', untold.why, untold.at) : notTold(untold.why, untold.at);
+  const negation = negationOf(view, frame, voice, signs);
+  if (negation) {
+    return negation.kind === 'absent' ? notTold(negation.why, negation.at) : standing(negation.modality, negation.why, negation.at, 'denied');
   }
-  const denied = deniedAt(view, frame, at, voices);
-  if (denied) return denied;
   return (
-    conditional(view, at) ??
-    planned(view, frame, at) ??
-    hedged(view, at, frame) ??
-    background(view, frame, at) ??
-    ongoing(view, frame, at) ??
-    standing('actual', 'told as done', trigger.at)
+    conditional(view, at, signs) ??
+    planned(view, frame, at, signs) ??
+    hedged(view, frame, at, voice, signs) ??
+    background(view, frame, at, signs) ??
+    ongoing(view, frame, at, signs) ??
+    standing('actual', 'told as done', frame.trigger.at)
   );
 }
 
-/** Nearest token before `at`, within `reach` and the same clause, that has one of the cues; -1 when none. */
-function cueBefore(view: View, at: number, reach: number, cues: readonly Cue[], adjacent = false): number {
-  const clause = view.clauses[at];
-  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
-    if (view.clauses[k] !== clause) return -1;
-    const word = view.words[k] as Word;
-    if (cues.some((c) => word.cues.has(c))) return k;
-    if (adjacent && word.finite) return -1;
+/** The last voice whose words hold the act. */
+function innermost(frame: Frame, voices: readonly Voice[]): Voice | undefined {
+  for (let n = voices.length - 1; n >= 0; n--) {
+    const voice = voices[n] as Voice;
+    if (voice.from <= frame.trigger.at && frame.trigger.at < voice.to) return voice;
   }
-  return -1;
+  return undefined;
 }
 
-function deniedAt(view: View, frame: Frame, at: number, voices: readonly Voice[]): Standing | null {
-  const { trigger } = frame;
-  const verbAt = trigger.light?.at ?? trigger.at;
-  const before = view.tokens[verbAt - 1]?.fold ?? '';
-  if (trigger.form === 'verb' || trigger.light) {
-    if (before === 'لم' || before === 'ولم' || before === 'ليس' || before === 'ما' || before === 'فلم') return standing('actual', 'negated', verbAt - 1, 'denied');
-    if (before === 'لن' || before === 'ولن') return standing('planned', 'negated for the future', verbAt - 1, 'denied');
-    if (before === 'لا' || before === 'ولا') return standing('ongoing', 'negated', verbAt - 1, 'denied');
-  }
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
-    const fold = view.tokens[k]?.fold ?? '';
-    if (fold === 'دون' || fold === 'بدون' || fold === 'عدم' || fold === 'بعدم') return standing('actual', 'said not to have happened', k, 'denied');
-    if (fold === 'صحه' && (view.tokens[k - 1]?.fold ?? '').endsWith('لا')) return standing('actual', 'said to be untrue', k, 'denied');
-    if ((view.words[k] as Word).finite) break;
-  }
-  const voice = voices.filter((v) => v.from <= trigger.at && trigger.at < v.to).pop();
-  if (voice?.attribution.stance === 'denies') return standing('actual', 'its voice denies it', voice.cueAt, 'denied');
-  if (voice?.attribution.stance === 'doubts') return standing('possible', 'its voice doubts it', voice.cueAt);
-  return null;
-}
-
-function conditional(view: View, at: number): Standing | null {
-  const condition = cueBefore(view, at, 9, ['condition']);
+function conditional(view: View, at: number, signs: Signs): Standing | null {
+  const condition = signBefore(view, signs, at, 9, conditions);
   if (condition >= 0) return standing('hypothetical', 'under a condition', condition);
-  const question = cueBefore(view, at, 12, ['question']);
+  const question = signBefore(view, signs, at, 12, questions);
   if (question >= 0) return standing('hypothetical', 'asked, not told', question);
   return null;
 }
 
-function planned(view: View, frame: Frame, at: number): Standing | null {
+function planned(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
   const { trigger } = frame;
   const word = view.words[trigger.light?.at ?? trigger.at] as Word;
-  const future = [...word.acts, ...word.lights].some((s) => s.form === 'imperfect' && (s.split.future || s.split.prep === 'ل')) || view.tokens[at - 1]?.fold === 'سوف';
-  if (future && (trigger.form === 'verb' || trigger.light)) return standing('planned', 'in the future', trigger.at);
-  if (trigger.tense === 'perfect' && !trigger.light) return null;
-  const demand = cueBefore(view, at, 8, ['demand']);
+  const ahead = [...word.acts, ...word.lights].some((s) => s.form === 'imperfect' && (s.split.future || s.split.prep !== ''));
+  if ((ahead || bears(signs, at - 1, future)) && !isNominal(frame)) return standing('planned', 'in the future', trigger.at);
+  if (trigger.tense === 'perfect' && !trigger.light && !mayBeNoun(view, frame)) return null;
+  const governing = (reach: number, mask: number): number => governor(view, frame, at, reach, mask, signs);
+  const demand = governing(8, demands);
   if (demand >= 0) return standing('demanded', 'demanded', demand);
-  const that = view.tokens[at - 1]?.fold;
-  const attempt = cueBefore(view, at, 3, ['attempt']);
-  if (attempt >= 0 && frame.rule.family !== 'control') return null;
-  const plan = cueBefore(view, at, 4, ['plan']);
+  if (governing(3, attempts) >= 0 && frame.rule.family !== 'control') return null;
+  const plan = governing(5, plans);
   if (plan >= 0) return standing('planned', 'planned or tried', plan);
-  const fear = cueBefore(view, at, 5, ['fear']);
-  if (fear >= 0 && frame.people.length === 0) return standing('possible', 'feared or threatened', fear);
-  if (that === 'ان' && trigger.tense === 'imperfect') return standing('possible', 'a subjunctive', at - 1);
+  const refusal = governing(3, refusals);
+  if (refusal >= 0) return standing('hypothetical', 'refused', refusal);
+  const fear = frame.people.length === 0 ? governing(6, fears) : -1;
+  if (fear >= 0) return standing('hypothetical', 'feared or threatened', fear);
   return null;
 }
 
-function hedged(view: View, at: number, frame: Frame): Standing | null {
-  const hedge = cueBefore(view, at, 5, ['hedge']);
-  if (hedge < 0) return null;
-  const fold = view.tokens[hedge]?.fold ?? '';
-  if ((fold === 'قد' || fold === 'وقد' || fold === 'فقد') && frame.trigger.tense !== 'imperfect') return null;
-  if ((fold === 'قد' || fold === 'وقد') && at - hedge > 1) return null;
-  return standing('possible', 'hedged', hedge);
+/** The sign that governs the act: a noun directly, a verb through "that"; no other verb may stand between. */
+function governor(view: View, frame: Frame, at: number, reach: number, mask: number, signs: Signs): number {
+  const k = signBefore(view, signs, at, reach, mask);
+  if (k < 0 || hasVerbBetween(view, k, at)) return -1;
+  const through = hasThatBetween(view, k, at);
+  if (isNominal(frame)) return k;
+  if (mayBeNoun(view, frame) && !through) return at - k <= 5 ? k : -1;
+  return through || (frame.trigger.light !== null && at - k <= 1) || (view.words[at] as Word).lights.some((l) => l.form === 'verbal-noun') ? k : -1;
 }
 
-function background(view: View, frame: Frame, at: number): Standing | null {
-  const { trigger } = frame;
-  if (trigger.lemma === 'حرب' || trigger.lemma === 'صراع') return trigger.light ? null : standing('background', 'a war as a whole', trigger.at);
-  const nominal = trigger.form !== 'verb' && !trigger.light;
-  if (!nominal) return null;
-  const before = view.tokens[at - 1]?.fold ?? '';
-  if (before === 'منذ' || before === 'ومنذ') return standing('background', 'told in passing (since)', at - 1);
-  const after = before === 'بعد' || before === 'عقب' || before === 'قبل' || before === 'قبيل' || before === 'اثر';
-  const bare = frame.people.length === 0 && frame.merged.length === 0;
-  if (after && bare && trigger.definite) return standing('background', 'told in passing (before or after)', at - 1);
-  return null;
+function hedged(view: View, frame: Frame, at: number, voice: Voice | undefined, signs: Signs): Standing | null {
+  if (voice?.attribution.stance === 'doubts') return standing('possible', 'its voice doubts it', voice.cueAt);
+  if (voice?.attribution.stance === 'withholds') return standing('possible', 'its voice neither confirms nor denies it', voice.cueAt);
+  const hedge = signBefore(view, signs, at, 5, hedges);
+  if (hedge >= 0) return standing('possible', 'hedged', hedge);
+  if (frame.trigger.tense !== 'imperfect') return null;
+  if (bears(signs, at - 1, maybe)) return standing('possible', 'hedged', at - 1);
+  const that = (view.words[at - 1] as Word | undefined)?.cues.has('that') ?? false;
+  const clauseOpens = view.clauses[at - 2] !== view.clauses[at - 1] || (view.words[at - 2] as Word | undefined)?.cues.has('stop') === true;
+  return that && !clauseOpens && !(view.words[at - 2] as Word | undefined)?.says.length ? standing('possible', 'a subjunctive', at - 1) : null;
 }
 
-function ongoing(view: View, frame: Frame, at: number): Standing | null {
-  const cue = cueBefore(view, at, 4, ['ongoing']);
+function background(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
+  const found = backgroundOf(view, frame, at, signs);
+  return found ? standing('background', found.why, found.at) : null;
+}
+
+function ongoing(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
+  const cue = signBefore(view, signs, at, 4, ongoingSigns);
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
+  const { trigger } = frame;
+  for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++) if (bears(signs, k, ongoingSigns)) return standing('ongoing', 'goes on', k);
   const since = view.times.some((t) => t.open === 'since' && view.clauses[t.from] === view.clauses[at]);
-  if (frame.trigger.tense === 'imperfect' && since) return standing('ongoing', 'present tense, since', at);
+  if (trigger.tense === 'imperfect' && since) return standing('ongoing', 'present tense, since', at);
   return null;
 }

@@ -1,7 +1,10 @@
-import type { Language, SayNeeds } from '#languages';
+import type { Language, SayVerb } from '#languages';
 import type { Stance } from '../document.ts';
 import type { Lexicon, SaySense, Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
+
+/** What must follow a verb of saying before it carries a voice. */
+export type SayNeeds = NonNullable<SayVerb['needs']>;
 
 /** A verb of saying as it stands at a token. */
 export type Saying = {
@@ -37,12 +40,14 @@ export class SayingReader {
     if (word.says.length === 0) return null;
     const say = word.says.find((s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'active-participle' || s.form === 'passive-only');
     if (!say || (say.form === 'active-participle' && (say.split.definite || say.split.prep !== ''))) return null;
+    const needs = this.needs.get(say.split.stem) ?? 'any';
+    if (needs === 'that' && say.split.suffix !== '') return null;
     return {
       at: i,
       stance: say.stance,
       form: say.form,
       continues: say.continues,
-      needs: this.needs.get(say.split.stem) ?? 'any',
+      needs,
       impersonal: say.form === 'passive-only' || (say.gender === 'm' && say.number === 'one' && say.form !== 'active-participle'),
       feminine: say.gender === 'f',
       many: say.number === 'many',

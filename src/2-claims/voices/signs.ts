@@ -37,6 +37,7 @@ const kinds = [
   'account',
   'this-account',
   'responsibility',
+  'recalled',
 ] as const;
 export type SignKind = (typeof kinds)[number];
 
@@ -112,6 +113,7 @@ export class SignReader {
       ['account', words.accounts, 'noun'],
       ['this-account', words.thisAccount, 'noun'],
       ['responsibility', words.responsibility, 'noun'],
+      ['recalled', words.recalled, 'verb'],
     ];
     for (const [kind, list, form] of lists) this.signs.add(list, kind, form === 'noun' ? nominal : words.joiners);
     this.fields = new PhraseBook(fold);

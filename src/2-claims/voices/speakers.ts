@@ -5,7 +5,8 @@ import type { FoundActor } from '../mentions/found.ts';
 import type { View } from '../view.ts';
 import { isComma, isMark, isQuote } from './marks.ts';
 import { PhraseBook } from './phrase-book.ts';
-import type { Speaker } from './voice.ts';
+import { signsOf } from './signs.ts';
+import type { Clitic, Speaker } from './voice.ts';
 
 /** No speaker's phrase is longer than this. */
 const longest = 14;
@@ -17,18 +18,24 @@ export class SpeakerReader {
   private readonly nobody: PhraseBook<true>;
   private readonly nameless: ReadonlySet<string>;
   private readonly offices: ReadonlySet<string>;
+  private readonly ownOutlets: ReadonlySet<string>;
+  private readonly spokesmen: ReadonlySet<string>;
   private readonly links: ReadonlySet<string>;
+  private readonly letters: Language['voices']['letters'];
   private readonly knowledge: Knowledge;
 
   constructor(language: Language, knowledge: Knowledge, lexicon: Lexicon) {
     const fold = (word: string): string => lexicon.fold(word);
-    const { asides, naming, anyOf, nameless, offices, joiners, speakerLinks } = language.voices;
+    const { asides, naming, anyOf, nameless, offices, joiners, speakerLinks, ownOutlets, spokesmen } = language.voices;
     this.asides = new PhraseBook<true>(fold).add(asides, true, joiners);
     this.naming = new PhraseBook<true>(fold).add(naming, true, []);
     this.nobody = new PhraseBook<true>(fold).add(anyOf, true, []);
     this.nameless = new Set(nameless.map(fold));
     this.offices = new Set(offices.map(fold));
+    this.ownOutlets = new Set(ownOutlets.map(fold));
+    this.spokesmen = new Set(spokesmen.map(fold));
     this.links = new Set(speakerLinks.map(fold));
+    this.letters = language.voices.letters;
     this.knowledge = knowledge;
   }
 
@@ -40,8 +47,20 @@ export class SpeakerReader {
     const { from, hearer } = this.pastAsides(view, at, stop);
     if (from >= stop || !this.mayBegin(view, from, open, prep)) return null;
     const to = this.endOf(view, from, Math.min(stop, from + longest));
+    if (open && !this.isMarked(view, from) && to < stop && !isComma(view.tokens[to])) return null;
     const told = hearer ?? this.hearerAt(view, to);
-    return { from, to, named: this.namedIn(view, from, to), ...(told ? { hearer: told } : {}) };
+    const clitic = prep ? this.cliticAt(view, from) : null;
+    return { from, to, named: this.namedIn(view, from, to), ...(told ? { hearer: told } : {}), ...(clitic ? { clitic } : {}) };
+  }
+
+  /** The preposition written onto the word at `i`, with the article it may hide. */
+  private cliticAt(view: View, i: number): Clitic | null {
+    const { fold } = view.tokens[i] as { fold: string };
+    const { to, by, toThe, the } = this.letters;
+    const prep = actorFrom(view, i)?.prep || (view.words[i] as Word).prep;
+    if (fold.startsWith(toThe) && prep === to) return { written: toThe, length: to.length, article: the };
+    if (prep === to || prep === by) return { written: prep, length: prep.length, article: '' };
+    return null;
   }
 
   /** Asides, dates and whom they spoke to stand between a verb and its subject. */
@@ -67,7 +86,7 @@ export class SpeakerReader {
   /** "To the agency": an outlet with the preposition written onto it. */
   private hearerAt(view: View, at: number): FoundActor | undefined {
     const found = actorFrom(view, at);
-    return found?.source && found.prep !== '' && (view.words[at] as Word).prep !== 'ب' ? found : undefined;
+    return found?.source && found.prep !== '' && (view.words[at] as Word).prep !== this.letters.by ? found : undefined;
   }
 
   private mayBegin(view: View, i: number, open: boolean, prep: boolean): boolean {
@@ -81,6 +100,10 @@ export class SpeakerReader {
     if (this.marksSpeaker(word)) return true;
     if (!open || word.finite || word.acts.length > 0 || word.says.length > 0) return false;
     return !word.cues.has('stop') && word.placeKind === null && token.fold.length > 2;
+  }
+
+  private isMarked(view: View, i: number): boolean {
+    return actorFrom(view, i) !== undefined || this.marksSpeaker(view.words[i] as Word);
   }
 
   /** Words that begin the phrase of somebody who speaks. */
@@ -98,7 +121,7 @@ export class SpeakerReader {
     let to = known ? known.to : from + 1;
     while (to < stop) {
       const inside = actorFrom(view, to);
-      if (inside && (inside.adjective || inside.to - inside.from > 1) && inside.prep !== 'ب' && !this.isHearer(view, inside)) {
+      if (inside && (inside.adjective || inside.to - inside.from > 1) && inside.prep !== this.letters.by && !this.isHearer(view, inside)) {
         to = inside.to;
         continue;
       }
@@ -116,7 +139,7 @@ export class SpeakerReader {
   }
 
   private isHearer(view: View, actor: FoundActor): boolean {
-    return actor.source !== null && (view.words[actor.from] as Word).prep === 'ل';
+    return actor.source !== null && (view.words[actor.from] as Word).prep === this.letters.to;
   }
 
   /** A name in quotation marks or brackets inside the phrase: past its closing mark, or `at` when there is none. */
@@ -139,7 +162,7 @@ export class SpeakerReader {
     if (word.finite && !word.cues.has('title') && !word.cues.has('speaker')) return false;
     if (word.acts.length > 0 && !word.cues.has('speaker') && word.nisba === null) return false;
     if (word.cues.has('had') || word.says.length > 0) return word.cues.has('speaker');
-    if (word.prep === 'ب' && !word.cues.has('speaker')) return this.links.has(token.fold);
+    if (word.prep === this.letters.by && !word.cues.has('speaker')) return this.links.has(token.fold);
     if (word.cues.has('stop')) return titled && this.links.has(token.fold);
     if (word.persons.some((p) => p.outcome !== null)) return false;
     return !known || word.cues.has('title') || word.and === '';
@@ -153,7 +176,8 @@ export class SpeakerReader {
     const head = this.headOf(view, from);
     if (this.nameless.has(head)) return null;
     const named = inside.find((a) => !a.adjective && a.source !== null) ?? inside.find((a) => !a.adjective && a.actor !== null);
-    if (named) return this.isMisnamed(view, named) ? null : named;
+    if (named) return this.isMisnamed(view, named) ? null : this.reread(view, named);
+    if (this.ownOutlets.has(head) || (this.spokesmen.has(head) && to - from <= 2)) return lastActor(view, 0, from);
     const state = inside.find((a) => a.adjective);
     return state && this.offices.has(head) ? this.stateOf(state) : null;
   }
@@ -161,8 +185,9 @@ export class SpeakerReader {
   /** The first word without the preposition written onto it. */
   private headOf(view: View, from: number): string {
     const { fold } = view.tokens[from] as { fold: string };
-    const { prep } = view.words[from] as Word;
-    return prep !== '' && !this.nameless.has(fold) && fold.startsWith(prep) ? fold.slice(prep.length) : fold;
+    const { and, prep } = view.words[from] as Word;
+    const clitics = and + prep;
+    return clitics !== '' && !this.nameless.has(fold) && fold.startsWith(clitics) ? fold.slice(clitics.length) : fold;
   }
 
   /** A short name with a foreign nisba behind it is somebody else's: kept as written. */
@@ -170,6 +195,16 @@ export class SpeakerReader {
     if (named.person || (!named.why.startsWith('short') && !named.why.startsWith('antecedent'))) return false;
     const next = view.words[named.to];
     return next !== undefined && next.nisba !== null && next.definite;
+  }
+
+  /** A short name of a body that was never named goes to one of its kind that was; a military adjective asks for an armed one. */
+  private reread(view: View, named: FoundActor): FoundActor {
+    if (!named.why.startsWith('antecedent assumed') && !named.why.startsWith('short')) return named;
+    const military = (view.words[named.to] as Word | undefined)?.cues.has('military') ?? false;
+    const kinds = (view.words[named.from] as Word).short ?? [];
+    if (!military && !named.why.startsWith('antecedent assumed')) return named;
+    const actor = signsOf(view).discourse?.lastActor((a) => (military ? armedKinds.has(a.kind) : kinds.includes(a.kind)));
+    return actor ? { ...named, actor, why: 'short for the one named before' } : named;
   }
 
   /** A nisba names the state; where a government stands for it, its own country's. */
@@ -192,7 +227,7 @@ export class SpeakerReader {
     }
     for (let k = start; k < Math.min(i, start + 3); k++) {
       const word = view.words[k] as Word;
-      if (word.prep !== '' || !this.marksSpeaker(word)) continue;
+      if (word.prep !== '' || !this.marksSpeaker(word) || (view.words[k - 1]?.cues.has('stop') ?? false)) continue;
       const to = this.endOf(view, k, i);
       return isParted(view, to, i) ? null : { from: k, to, named: this.namedIn(view, k, to) };
     }
@@ -211,6 +246,8 @@ export class SpeakerReader {
     return lead;
   }
 }
+
+const armedKinds = new Set(['operations-room', 'armed-group', 'military', 'militia', 'coalition']);
 
 /** The actor whose name begins at token `i`. */
 export const actorFrom = (view: View, i: number): FoundActor | undefined => {

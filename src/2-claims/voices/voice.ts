@@ -15,23 +15,34 @@ export type Voice = {
 };
 
 /** Whoever speaks, as tokens `[from, to)`; `named` where they are known. `hearer` is an outlet that they are said to speak to. */
-export type Speaker = { readonly from: number; readonly to: number; readonly named: FoundActor | null; readonly hearer?: FoundActor };
+export type Speaker = { readonly from: number; readonly to: number; readonly named: FoundActor | null; readonly hearer?: FoundActor; readonly clitic?: Clitic };
+
+/** A preposition written onto a speaker: so many letters, what stands there, and the article that it hides. */
+export type Clitic = { readonly written: string; readonly length: number; readonly article: string };
 
 /** The words said: where they begin and end, and whether they are quoted. */
 export type Scope = { readonly from: number; readonly to: number; readonly direct: boolean };
 
 /** The voice of a speaker, with its cue at token `cue`. */
 export function voiceOf(view: View, speaker: Speaker, stance: Stance, cue: number, scope: Scope, knowledge: Knowledge): Voice {
-  const span = spanOf(view, speaker.from, speaker.to);
+  const { text, ...span } = wordsOf(view, speaker);
   const attribution: Attribution = {
     source: speaker.named ? sourceOf(speaker.named, knowledge) : null,
-    text: view.text.slice(span.start - view.start, span.end - view.start),
+    text,
     cue: wordAt(view, cue),
     stance,
     quoted: scope.direct ? 'direct' : 'indirect',
     ...span,
   };
   return { attribution, ...scope, cueAt: Math.max(cue, speaker.from < scope.from ? speaker.to - 1 : cue) };
+}
+
+/** The speaker's words; a preposition written onto the first of them is not theirs, and the article it hides is given back. */
+function wordsOf(view: View, { from, to, clitic }: Speaker): { start: number; end: number; text: string } {
+  const { start, end } = spanOf(view, from, to);
+  const written = view.text.slice(start - view.start, end - view.start);
+  if (!clitic || !written.startsWith(clitic.written)) return { start, end, text: written };
+  return { start: start + clitic.length, end, text: clitic.article + written.slice(clitic.written.length) };
 }
 
 /** A voice without a name: "it was announced". */

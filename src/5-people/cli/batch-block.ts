@@ -9,17 +9,21 @@ const escapedFactor = 3;
 export const longestLine = (maxBytes: number): number => maxBytes * escapedFactor + (1 << 16);
 
 /** The documents of a block, in line order; blank lines give none. `render` makes each one's text. */
-export function answerBlock(engine: Engine, block: LineBlock, settings: BatchSettings, render: (document: AnyDocument) => string): string {
+export async function answerBlock(
+  engine: Engine,
+  block: LineBlock,
+  settings: BatchSettings,
+  render: (document: AnyDocument) => string,
+): Promise<string> {
   if (block.tooLong) {
     const message = `line ${block.line} is too long for --max-bytes ${settings.maxBytes}`;
     return render(unread(engine, `line-${block.line}`, 'too-large', message, block.line));
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(block.bytes);
   let out = '';
   let number = block.line;
-  for (const line of text.split('\n')) {
+  for (const line of new TextDecoder().decode(block.bytes).split('\n')) {
     const content = line.trim();
-    if (content) out += render(documentOfLine(engine, content, number, settings));
+    if (content) out += render(await documentOfLine(engine, content, number, settings));
     number++;
   }
   return out;

@@ -15,7 +15,7 @@ export type BatchSettings = {
 const fields = ['title', 'publisher', 'url', 'published'] as const;
 
 /** `line` is the text of line `number` (from 1) without its line end; blank lines are the caller's to skip. */
-export function documentOfLine(engine: Engine, line: string, number: number, settings: BatchSettings): AnyDocument {
+export async function documentOfLine(engine: Engine, line: string, number: number, settings: BatchSettings): Promise<AnyDocument> {
   let id = `line-${number}`;
   try {
     const row = parse(line);
@@ -23,7 +23,7 @@ export function documentOfLine(engine: Engine, line: string, number: number, set
     const text = textOf(row, settings.maxBytes);
     const header = headerOf(row, id, settings.header);
     if (header.publisher !== null) requirePublisher(header.publisher, engine.publishers);
-    return documentOf(engine, takeReport(text, header, settings.input), settings.explain);
+    return await documentOf(engine, takeReport(text, header, settings.input), settings.explain);
   } catch (error) {
     const message = oneLine(error instanceof Error ? error.message : String(error));
     const sentence = /^(is|has|holds) /.test(message) ? `line ${number} ${message}` : message;

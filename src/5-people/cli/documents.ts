@@ -4,11 +4,11 @@ import type { Engine, Intake } from '#intake';
 import { InternalFault } from './failure.ts';
 
 /** Reads one report. Throws `InternalFault` naming the path when what the engine returned is not `riwaya/1`. */
-export function documentOf(engine: Engine, intake: Intake, explain: boolean): Document {
+export async function documentOf(engine: Engine, intake: Intake, explain: boolean): Promise<Document> {
   const read = engine.read(intake.report, { explain });
   const { id, sha256, language, ...rest } = read.report;
   const document = { ...read, report: { id, sha256, language, ...rest }, notes: [...new Set([...intake.notes, ...read.notes])] };
-  const fault = documentFault(document);
+  const fault = await documentFault(document);
   if (fault) throw new InternalFault(`the document of ${intake.report.id} is not riwaya/1 at ${fault}`);
   return document;
 }

@@ -7,6 +7,9 @@ import { asLine } from './documents.ts';
 import type { LineBlock } from './line-blocks.ts';
 
 const engine = openEngine();
+let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (block: LineBlock) => {
-  parentPort?.postMessage(answerBlock(engine, block, workerData as BatchSettings, asLine));
+  before = before.then(async () => {
+    parentPort?.postMessage(await answerBlock(engine, block, workerData as BatchSettings, asLine));
+  });
 });

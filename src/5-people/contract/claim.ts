@@ -23,7 +23,7 @@ export const mention = slots.spanWithText.extend({
 });
 
 export const claim = z.object({
-  id: z.string().min(1),
+  id: slots.filled,
   sentence: slots.span,
   event: slots.spanWithText,
   type: z.enum(eventTypes),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document as EngineDocument, UnreadDocument as EngineUnreadDocument } from '#claims';
-import { type AnyDocument, anyDocument, type Document, documentFault, type UnreadDocument } from '#contract';
+import { type AnyDocument, type Document, documentFault, loadSchema, type UnreadDocument } from '#contract';
 import { fixture } from '../../../test/browser/hand-made-document.ts';
+import { isReadDocument } from './document-check.ts';
 
 /** These lines do not compile when the schema and the engine's types part, in either direction. */
 export const engineFitsSchema = (document: EngineDocument): Document => document;
@@ -26,9 +27,10 @@ function changed(change: (document: Document) => void): AnyDocument {
   return copy;
 }
 
-test('a document with every slot, and one that could not be read, are riwaya/1', () => {
-  assert.equal(documentFault(fixture), null);
-  assert.equal(documentFault(unread), null);
+test('a document with every slot, and one that could not be read, are riwaya/1', async () => {
+  assert.equal(await documentFault(fixture), null);
+  assert.equal(await documentFault(unread), null);
+  const { anyDocument } = await loadSchema();
   assert.deepEqual(anyDocument.parse(structuredClone(fixture)), fixture);
 });
 
@@ -55,5 +57,28 @@ const faults: [string, AnyDocument, RegExp][] = [
   ['claims beside an error', { ...unread, claims: [1] } as unknown as AnyDocument, /^claims/],
 ];
 for (const [name, document, expected] of faults) {
-  test(`the fault of ${name} is named with its path`, () => assert.match(documentFault(document) ?? 'none', expected));
+  test(`the fault of ${name} is named with its path`, async () => assert.match((await documentFault(document)) ?? 'none', expected));
 }
+
+/** Every place in a document where a value stands, as keys from the root. */
+function* places(value: unknown, keys: (string | number)[] = []): Generator<(string | number)[]> {
+  if (keys.length) yield keys;
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value))
+    yield* places((value as Record<string, unknown>)[key], [...keys, Array.isArray(value) ? Number(key) : key]);
+}
+
+test('the generated check and the schema agree on every document with one value changed', async () => {
+  const { readDocument } = await loadSchema();
+  const all = [...places(fixture)];
+  for (const [i, keys] of all.entries()) {
+    for (const other of [null, -1, 1.5, 'x', '', [], {}, false]) {
+      if ((i + String(other).length) % 3) continue;
+      const copy = structuredClone(fixture);
+      let holder = copy as unknown as Record<string | number, never>;
+      for (const key of keys.slice(0, -1)) holder = holder[key] as never;
+      holder[keys.at(-1) as string] = other as never;
+      assert.equal(isReadDocument(copy), readDocument.safeParse(copy).success, `${keys.join('.')} = ${JSON.stringify(other)}`);
+    }
+  }
+});

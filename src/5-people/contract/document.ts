@@ -1,11 +1,12 @@
 /** `riwaya/1`: what `riwaya read` prints, one document a report. `docs/riwaya-1.schema.json` is generated from here. */
 import { z } from 'zod';
 import { claim, mention } from './claim.ts';
+import { filled } from './slots.ts';
 
 const engine = z.object({ version: z.string(), knowledge: z.string() });
 
 const report = z.object({
-  id: z.string().min(1),
+  id: filled,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hexadecimal digits'),
   language: z.string(),
   title: z.string().nullable(),
@@ -29,7 +30,7 @@ export const readDocument = z.object({
 export const unreadDocument = z.object({
   format: z.literal('riwaya/1'),
   engine,
-  report: z.object({ id: z.string().min(1) }),
+  report: z.object({ id: filled }),
   mentions: z.tuple([]),
   claims: z.tuple([]),
   error: z.object({ code: z.string(), message: z.string(), line: z.int().min(1).nullable() }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dateBases, datePrecisions, outcomes, placePrecisions, quotations, stances } from './vocabulary.ts';
 
+export const filled = z.string().regex(/^[\s\S]/, 'is empty');
 const offset = z.int().min(0);
 const count = z.int().min(0).nullable();
 /** `YYYY-MM-DD`, or with a time of day where the precision is `hour`. */

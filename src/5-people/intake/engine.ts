@@ -1,7 +1,7 @@
 /** The engine with the knowledge that ships beside it. The one place where the intake meets `#claims` and `#knowledge`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createReader, type Document, engineVersion } from '#claims';
+import { createReader, type Document, engineVersion, type Reader, type ReadOptions, type TrainedModel } from '#claims';
 import { buildKnowledge, type KnowledgeEntries } from '#knowledge';
 import { readKnowledge } from './knowledge-files.ts';
 import type { Publishers } from './publishers.ts';
@@ -11,7 +11,8 @@ export type Engine = {
   readonly identity: { readonly version: string; readonly knowledge: string };
   readonly publishers: Publishers;
   /** Pure: the same report gives the same document. */
-  read(report: Report, options: { readonly explain: boolean }): Document;
+  read(report: Report, options: ReadOptions): Document;
+  readonly reader: Reader;
 };
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,13 +23,14 @@ export function packageVersion(): string {
 
 /** Loads all knowledge, about 2 MB. Throws `InputFault` (`knowledge`) when a file of it is broken. */
 export function openEngine(): Engine {
-  const { rows, hash } = readKnowledge(`${root}knowledge`);
+  const { rows, models, hash } = readKnowledge(`${root}knowledge`);
   const entries = rows as unknown as KnowledgeEntries;
-  const reader = createReader(buildKnowledge(entries, hash));
+  const reader = createReader(buildKnowledge(entries, hash), undefined, models as TrainedModel[]);
   return {
     identity: { version: engineVersion, knowledge: hash },
     publishers: publishersOf(entries),
     read: (report, options) => reader.read(report, options),
+    reader,
   };
 }
 

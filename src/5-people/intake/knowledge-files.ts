@@ -1,4 +1,4 @@
-/** `knowledge/**\/*.jsonl` → parsed rows by kind, and the hash that names this state of knowledge. */
+/** `knowledge/**\/*.jsonl` → parsed rows by kind, `knowledge/models/*.json` → linear models, and the hash that names this state of knowledge. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -13,16 +13,18 @@ export type KnowledgeRows = Record<KnowledgeKind, unknown[]>;
  * or its name (`places.jsonl`). `hash` is `sha256:…` over paths and bytes.
  * Throws `InputFault` (`knowledge`) naming file and line.
  */
-export function readKnowledge(folder: string): { rows: KnowledgeRows; hash: string } {
+export function readKnowledge(folder: string): { rows: KnowledgeRows; models: unknown[]; hash: string } {
+  const models: unknown[] = [];
   const rows: KnowledgeRows = { actors: [], persons: [], sources: [], places: [], terms: [] };
   const digest = createHash('sha256');
   for (const path of knowledgePaths(folder)) {
     const bytes = readFileSync(join(folder, path));
     const name = `knowledge/${path}`;
     digest.update(name).update(bytes);
-    readRows(bytes.toString('utf8'), name, rows[kindOf(path)]);
+    if (path.endsWith('.json')) models.push(readModel(bytes.toString('utf8'), name));
+    else readRows(bytes.toString('utf8'), name, rows[kindOf(path)]);
   }
-  return { rows, hash: `sha256:${digest.digest('hex')}` };
+  return { rows, models, hash: `sha256:${digest.digest('hex')}` };
 }
 
 function knowledgePaths(folder: string): string[] {
@@ -33,8 +35,8 @@ function knowledgePaths(folder: string): string[] {
     throw new InputFault('knowledge', 'the folder knowledge/ is missing from the package; install it again');
   }
   return paths
-    .filter((path) => path.endsWith('.jsonl'))
     .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.jsonl') || (path.startsWith('models/') && path.endsWith('.json')))
     .sort();
 }
 
@@ -43,6 +45,14 @@ function kindOf(path: string): KnowledgeKind {
   const kind = knowledgeKinds.find((name) => name === head);
   if (!kind) throw new InputFault('knowledge', `knowledge/${path}: not in one of ${knowledgeKinds.join(', ')}; move it there`);
   return kind;
+}
+
+function readModel(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InputFault('knowledge', `${name} is not JSON; make it again with npm run train`);
+  }
 }
 
 function readRows(text: string, name: string, into: unknown[]): void {

@@ -1,0 +1,122 @@
+import type { Knowledge, PlaceEntry } from '#knowledge';
+import type { Discourse } from '../discourse.ts';
+import type { PlacePrecision } from '../document.ts';
+import type { FoundPlace } from './found.ts';
+import type { Draft } from './places-draft.ts';
+
+/** A place said to lie in a town is no farther from it than this; in a governorate, from its middle; kilometres. */
+const townReach = 60;
+const unitReach = 130;
+/** Places named together lie near each other. */
+const neighbours = 45;
+
+type Scored = { readonly place: PlaceEntry; readonly points: number; readonly why: string };
+
+/** Decides which of the places of a name is meant, and how exactly. */
+export class PlaceResolver {
+  private readonly knowledge: Knowledge;
+  private readonly lines = new Map<string, ReadonlySet<string>>();
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  resolve(draft: Draft, container: Draft | null, discourse: Discourse): FoundPlace {
+    const base = { from: draft.start, to: draft.to, container: false, chain: draft.chain, prep: draft.prep };
+    const inside = container ? this.entries(container.ids) : [];
+    const known = this.entries(draft.ids);
+    const possible = inside.length === 0 ? known : known.filter((place) => inside.some((unit) => this.mayLieIn(place, unit)));
+    const scored = possible
+      .map((place) => ({ place: this.unitFor(place, draft), ...this.score(place, draft, inside, discourse) }))
+      .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
+    const best = scored[0];
+    if (!best) return { ...base, place: null, candidates: [], precision: 'unresolved', why: unknownWhy(known) };
+    return { ...base, place: best.place, candidates: others(scored, best), precision: precisionOf(best.place, draft), why: best.why };
+  }
+
+  private entries(ids: readonly string[]): PlaceEntry[] {
+    return ids.flatMap((id) => this.knowledge.places.get(id) ?? []);
+  }
+
+  /** Only what plainly contradicts is refused: coordinates of small places are rough. */
+  private mayLieIn(place: PlaceEntry, unit: PlaceEntry): boolean {
+    if (unit.kind === 'country') return place.country === unit.country || place.kind === 'country';
+    if (this.lineOf(place).has(unit.id)) return true;
+    const reach = unit.kind === 'governorate' || unit.kind === 'region' || this.knowledge.unitsOf.has(unit.id) ? unitReach : townReach;
+    return kilometres(place, unit) <= reach;
+  }
+
+  /** "Countryside of X", "X governorate": the unit that bears its seat's name. */
+  private unitFor(place: PlaceEntry, draft: Draft): PlaceEntry {
+    if (draft.lead !== 'countryside' && draft.kind !== 'governorate') return place;
+    for (const id of this.knowledge.unitsOf.get(place.id) ?? []) {
+      const unit = this.knowledge.places.get(id);
+      if (unit?.kind === 'governorate') return unit;
+    }
+    return place;
+  }
+
+  private score(place: PlaceEntry, draft: Draft, inside: readonly PlaceEntry[], discourse: Discourse): { points: number; why: string } {
+    let points = place.importance;
+    let why = `known by importance ${place.importance}`;
+    const add = (more: number, reason: string): void => {
+      points += more;
+      why += `; ${reason}`;
+    };
+    if (draft.kind !== null && fitsKind(place.kind, draft.kind)) add(0.5, `written as a ${draft.kind}`);
+    const line = this.lineOf(place);
+    if (inside.some((unit) => line.has(unit.id))) add(1, 'the text says what contains it');
+    else if (namesAny(line, discourse)) add(0.3, 'its unit is named in the report');
+    const last = discourse.lastPlace?.place;
+    if (last && last.id !== place.id && last.kind !== 'country' && kilometres(place, last) <= neighbours)
+      add(0.25, 'near the place named before');
+    if (discourse.country() === place.country) add(0.4, 'the report speaks of its country');
+    return { points, why };
+  }
+
+  /** The units above a place and their seats. */
+  private lineOf(place: PlaceEntry): ReadonlySet<string> {
+    let line = this.lines.get(place.id);
+    if (line) return line;
+    const ids = new Set<string>();
+    for (const unit of this.knowledge.units.get(place.id) ?? []) {
+      ids.add(unit.id);
+      if (unit.capital) ids.add(unit.capital);
+    }
+    line = ids;
+    this.lines.set(place.id, line);
+    return line;
+  }
+}
+
+const others = (scored: readonly Scored[], best: Scored): FoundPlace['candidates'] =>
+  scored.slice(1).flatMap((s) => (s.place.id === best.place.id ? [] : [{ place: s.place, why: s.why }]));
+
+const unknownWhy = (known: readonly PlaceEntry[]): string =>
+  known.length === 0
+    ? 'not in the gazetteer: kept as written'
+    : 'the text says it lies in a unit that holds no known place of the name: kept as written';
+
+function namesAny(line: ReadonlySet<string>, discourse: Discourse): boolean {
+  for (const id of line) if (discourse.places.has(id)) return true;
+  return false;
+}
+
+export function precisionOf(place: PlaceEntry, draft: Pick<Draft, 'lead'>): PlacePrecision {
+  if (place.kind === 'governorate') return 'governorate';
+  if (place.kind === 'country') return 'country';
+  if (place.kind === 'district' || place.kind === 'region') return 'district';
+  return draft.lead === 'plain' ? 'exact' : 'near';
+}
+
+const settlement = new Set(['city', 'town', 'village']);
+const fitsKind = (have: string, said: string): boolean =>
+  have === said || (settlement.has(have) && settlement.has(said)) || (said === 'district' && have === 'region');
+
+/** Great-circle distance. */
+export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(h));
+}

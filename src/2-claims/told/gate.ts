@@ -1,0 +1,62 @@
+import type { Draft } from '../claims.ts';
+import { isOfClass, type ToldClass } from './claim-features.ts';
+import { evidenceOf } from './evidence.ts';
+import type { TrainedModel } from './model.ts';
+import { TextScorer } from './text-scorer.ts';
+
+/**
+ * How much likelier it is that a sentence tells of an act when other sentences of its report do too: log-odds for each,
+ * and no more than the most. The models are trained on lone sentences of newspapers of every kind; a report that tells of
+ * strikes line after line is another prior. Set on the own gold and the sample reports.
+ */
+const oddsForEach = 1;
+const oddsAtMost = 4;
+
+/** Weighs every claim of a class that a model knows, and sets aside those whose sentence does not tell of a completed act. */
+export class ToldGate {
+  private readonly scorers: ReadonlyMap<ToldClass, TextScorer>;
+
+  constructor(models: readonly TrainedModel[]) {
+    this.scorers = new Map(models.map((model) => [model.name.replace('told/', '') as ToldClass, new TextScorer(model)]));
+  }
+
+  /** Changes the modality of claims in `drafts` (all of one report, in order) to `background`, with a note that says why. */
+  apply(drafts: readonly Draft[]): void {
+    for (const [cls, scorer] of this.scorers) {
+      const sentences = bySentence(drafts.filter((d) => isTold(cls, d)));
+      for (const [index, told] of sentences) this.weigh(cls, scorer, told, drafts.filter((d) => d.view.index === index), sentences.size - 1);
+    }
+  }
+
+  private weigh(cls: ToldClass, scorer: TextScorer, told: readonly Draft[], all: readonly Draft[], others: number): void {
+    const [first] = told;
+    if (!first) return;
+    const probability = shifted(scorer.probability(first.view.tokens, evidenceOf(cls, all)), Math.min(oddsAtMost, others * oddsForEach));
+    const aside = probability < scorer.model.threshold;
+    for (const draft of told) {
+      draft.claim.features?.push({
+        name: `told-${cls}`,
+        value: Math.round(probability * 1000) / 1000,
+        sentence: `How likely the sentence is to tell of a completed act (a linear model; ${scorer.model.threshold} is asked for).`,
+      });
+      if (!aside) continue;
+      draft.claim.modality = 'background';
+      draft.claim.notes.push(`its sentence does not read as telling of a completed act (${cls} ${probability.toFixed(2)} of ${scorer.model.threshold.toFixed(2)})`);
+    }
+  }
+}
+
+const isTold = (cls: ToldClass, { claim }: Draft): boolean =>
+  isOfClass(cls, claim.type) && claim.polarity === 'asserted' && (claim.modality === 'actual' || claim.modality === 'ongoing');
+
+function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const out = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const known = out.get(draft.view.index);
+    if (known) known.push(draft);
+    else out.set(draft.view.index, [draft]);
+  }
+  return out;
+}
+
+const shifted = (probability: number, odds: number): number => 1 / (1 + ((1 - probability) / Math.max(probability, 1e-9)) * Math.exp(-odds));

@@ -1,0 +1,100 @@
+import type { Frame } from '../deeds/frames.ts';
+import type { Word } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { bears, hasVerbBetween, headOf, isArmedNear, isNominal, signBefore } from './scan.ts';
+import { type Field, type Signs, signMask } from './signs.ts';
+
+/** Why words that name an act tell of none; `aside`: told of, but as a thing of another time or place. */
+export type Untold = { readonly why: string; readonly at: number; readonly aside?: true };
+
+const remembered = signMask('remembered');
+const accused = signMask('accused');
+const lifeless = signMask('lifeless');
+const figurative = signMask('figurative');
+
+/** Points of a world apart from which its acts are not deeds. */
+const enough = 3;
+
+/** Judgement, remembrance, sport, film, drill, trial, accident, figure of speech: what looks like a deed and is none. */
+export function untoldOf(view: View, frame: Frame, signs: Signs): Untold | null {
+  const at = headOf(frame);
+  return judged(view, frame, at, signs) ?? figured(view, frame, signs) ?? inWorldApart(view, frame, signs);
+}
+
+function judged(view: View, frame: Frame, at: number, signs: Signs): Untold | null {
+  const nominal = isNominal(frame);
+  const judging = cueBefore(view, at, nominal ? 9 : 4, 'judging');
+  if (judging >= 0 && (at - judging <= 4 || !hasVerbBetween(view, judging, at))) return { why: 'judged, not told', at: judging };
+  if (!nominal) return null;
+  const other = cueBefore(view, at, 2, 'not-deed');
+  if (other >= 0) return { why: 'a word for something made of acts, not an act', at: other };
+  const memory = signBefore(view, signs, at, 5, remembered);
+  if (memory >= 0 && !hasVerbBetween(view, memory, at)) return { why: 'remembered, not told', at: memory };
+  const charge = signBefore(view, signs, at, 4, accused);
+  return charge >= 0 && frame.trigger.act !== 'arrest' ? { why: 'a charge, not an act told', at: charge, aside: true } : null;
+}
+
+/** Nearest word with the cue before `at`, within `reach` and the same clause; a verb in between ends the search. */
+function cueBefore(view: View, at: number, reach: number, cue: 'judging' | 'not-deed'): number {
+  const clause = view.clauses[at];
+  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
+    if (view.clauses[k] !== clause) return -1;
+    const word = view.words[k] as Word;
+    if (word.cues.has(cue) && !word.cues.has('opener')) return k;
+    if (cue === 'not-deed' && word.finite) return -1;
+  }
+  return -1;
+}
+
+/** A lifeless doer, an object nobody can strike, or the speaker himself as the one killed: a figure of speech. */
+function figured(view: View, frame: Frame, signs: Signs): Untold | null {
+  const { trigger } = frame;
+  if (trigger.pronoun && frame.rule.family !== 'control') {
+    const own = (view.words[trigger.at] as Word).acts.some((a) => a.act === trigger.act && signs.speakerObject.has(a.split.suffix));
+    if (own) return { why: 'the speaker is said to be its victim: a figure of speech', at: trigger.at };
+  }
+  if (isArmedNear(view, frame) || frame.people.some((p) => p.people.counted)) return null;
+  const after = followed(view, frame, signs, lifeless | figurative);
+  if (after >= 0) return { why: 'what follows makes it a figure of speech', at: after };
+  const before = trigger.form === 'verb' ? preceded(view, frame, signs) : -1;
+  return before >= 0 ? { why: 'a lifeless doer makes it a figure of speech', at: before } : null;
+}
+
+/** The sign among the few words right after the act, before any preposition, mark or number. */
+function followed(view: View, frame: Frame, signs: Signs, mask: number): number {
+  const { trigger } = frame;
+  const reach = trigger.form === 'verb' ? 3 : 2;
+  for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + reach); k++) {
+    if (bears(signs, k, mask)) return k;
+    const word = view.words[k] as Word;
+    if ((view.tokens[k] as { kind: string }).kind !== 'word' || word.finite || word.cues.has('stop') || word.placeKind !== null) return -1;
+  }
+  return -1;
+}
+
+function preceded(view: View, frame: Frame, signs: Signs): number {
+  const { at } = frame.trigger;
+  if ((view.words[at] as Word).and !== '') return -1;
+  for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+    if (view.clauses[k] !== view.clauses[at] || (view.words[k] as Word).finite || (view.words[k] as Word).cues.has('stop')) return -1;
+    if (bears(signs, k, lifeless)) return k;
+  }
+  return -1;
+}
+
+/** The sentence belongs to a world in which such acts are play, practice, a case or an accident. */
+function inWorldApart(view: View, frame: Frame, signs: Signs): Untold | null {
+  const { fields } = signs;
+  const { trigger, rule } = frame;
+  const counted = frame.people.some((p) => p.people.counted);
+  const named = frame.initiators.some((a) => a.actor !== null && !a.adjective);
+  const is = (field: Field): boolean => fields[field] >= enough;
+  const at = trigger.at;
+  if (is('sport') && !counted && !isArmedNear(view, frame)) return { why: 'told of a match', at };
+  if (is('stage') && !named && !(counted && isArmedNear(view, frame))) return { why: 'told of a film or a book', at };
+  if (is('drill') && !counted) return { why: 'practised, not done', at };
+  if (is('accident') && (rule.family === 'toll' || trigger.act === 'explode') && !named && !isArmedNear(view, frame)) return { why: 'an accident', at };
+  if (is('celebration') && trigger.act === 'gather') return { why: 'a gathering of another kind', at };
+  if (is('court') && rule.family !== 'custody') return { why: 'a case before a court', at, aside: true };
+  return null;
+}
