@@ -12,7 +12,10 @@ import { type Standing, standingOf } from './voices/modality.ts';
 import type { Voice } from './voices/voices.ts';
 import { whenOf } from './when.ts';
 
-export type ClaimContext = { readonly knowledge: Knowledge; readonly discourse: Discourse; readonly explain: boolean; readonly reportId: string };
+export type ClaimContext = {
+  /** Claims of the sentences before, in order. */
+  readonly before: readonly Draft[];
+  readonly knowledge: Knowledge; readonly discourse: Discourse; readonly explain: boolean; readonly reportId: string };
 
 /** A claim with what it was read from, before the report is looked at as a whole. */
 export type Draft = { claim: Claim; frame: Frame; standing: Standing; view: View };
@@ -23,10 +26,32 @@ export function claimsOf(view: View, frames: readonly Frame[], voices: readonly 
   for (const frame of frames) {
     const standing = standingOf(view, frame, voices);
     if (!standing.told || isReference(view, frame, voices)) continue;
-    for (const places of placeLists(frame)) out.push({ claim: claimOf(view, frame, places, standing, voices, context), frame, standing, view });
+    for (const places of placeLists(frame)) {
+      const claim = claimOf(view, frame, places, standing, voices, context);
+      if (places.length === 0 && speaksAgain(frame)) inheritPlaces(view, claim, context.before);
+      out.push({ claim, frame, standing, view });
+    }
   }
   return out;
 }
+
+/** A claim in a sentence that names no place goes on about the place of the sentence before (codebook rule 7). */
+function inheritPlaces(view: View, claim: Claim, before: readonly Draft[]): void {
+  if (view.places.length > 0 || !violentTypes.has(claim.type)) return;
+  const last = before[before.length - 1];
+  if (!last || view.index - last.view.index !== 1 || last.claim.places.length === 0 || !goesOn(view)) return;
+  claim.places = last.claim.places.map((place) => ({ ...place }));
+  claim.notes.push('place taken from the sentence it continues');
+}
+
+/** "The shelling killed four": a definite act is the one told of before. */
+const speaksAgain = (frame: Frame): boolean => [frame.trigger, ...frame.merged].some((t) => t.definite && t.form !== 'verb' && t.lemma !== 'a noun of outcome');
+
+/** Opens with a conjunction or a verb of going on. */
+const goesOn = (view: View): boolean => {
+  const [first] = view.words;
+  return first !== undefined && ((view.tokens[0]?.fold.startsWith('و') ?? false) || first.cues.has('opener') || first.says.some((s) => s.continues));
+};
 
 /** "The attack", with nothing of its own, speaks again of what was told elsewhere. */
 function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolean {

@@ -2,6 +2,7 @@ import { ar, type Language } from '#languages';
 import type { Knowledge } from '#knowledge';
 import { type Sentence, sentences, Tokenizer } from '#text';
 import { claimsOf, type Draft } from './claims.ts';
+import { denialsOf } from './denied.ts';
 import { readDeeds } from './deeds/deeds.ts';
 import { TriggerReader } from './deeds/triggers.ts';
 import { Discourse } from './discourse.ts';
@@ -109,7 +110,7 @@ export class Reader {
     const frames = readDeeds(view, this.triggers);
     const context = { knowledge: this.knowledge, discourse, explain, reportId: report.id, before };
     rememberDates(view, discourse);
-    const claims = claimsOf(view, frames, voices, context);
+    const claims = [...claimsOf(view, frames, voices, context), ...denialsOf(view, voices, before)];
     return { mentions: mentionsOf(view, voices, claims, this.knowledge), claims };
   }
 

@@ -7,8 +7,13 @@ export type NameSense = { readonly kind: NameKind; readonly id: string; readonly
 /** A name found at tokens `[from, to)`; `clitic` is what was written onto its first word. */
 export type NameMatch = { readonly from: number; readonly to: number; readonly clitic: string; readonly senses: readonly NameSense[] };
 
-/** One way a word can begin a name: what is written onto it, what is left, what that alone names, and whether a longer name goes on. */
-type Start = { readonly clitic: string; readonly rest: string; readonly senses: readonly NameSense[] | null; readonly goesOn: boolean };
+/** One way a word can begin a name: what is written onto it, what is left, what that alone names, and the letters with which longer names go on. */
+type Start = {
+  readonly clitic: string;
+  readonly rest: string;
+  readonly senses: readonly NameSense[] | null;
+  readonly next: ReadonlySet<string> | null;
+};
 
 type Heads = (word: string) => readonly (readonly [clitic: string, rest: string])[];
 
@@ -78,8 +83,8 @@ export class NameIndex {
     starts = none;
     for (const [clitic, rest] of this.heads(fold)) {
       const senses = this.senses.get(rest) ?? null;
-      const goesOn = this.goesOn(rest);
-      if (senses || goesOn) starts = [...starts, { clitic, rest, senses, goesOn }];
+      const next = this.nextAfter(rest);
+      if (senses || next) starts = [...starts, { clitic, rest, senses, next }];
     }
     if (this.starts.size >= keepStarts) this.starts.clear();
     this.starts.set(fold, starts);
@@ -88,7 +93,7 @@ export class NameIndex {
 
   private grow(tokens: readonly Token[], at: number, start: Start): NameMatch | null {
     let best: NameMatch | null = start.senses ? { from: at, to: at + 1, clitic: start.clitic, senses: start.senses } : null;
-    if (!start.goesOn) return best;
+    if (start.next === null) return best;
     const stop = Math.min(tokens.length, at + longest);
     let key = start.rest;
     for (let i = at + 1; i < stop; i++) {
@@ -97,6 +102,7 @@ export class NameIndex {
         if (isQuote(token)) continue;
         break;
       }
+      if (key === start.rest && !start.next.has(token.fold[0] as string)) break;
       key += token.fold;
       const senses = this.senses.get(key);
       if (senses) best = { from: at, to: i + 1, clitic: start.clitic, senses };
@@ -107,15 +113,32 @@ export class NameIndex {
 
   /** Is there a name longer than `head` that begins with it? */
   private goesOn(head: string): boolean {
-    if (this.sorted === null) this.sorted = [...this.senses.keys()].sort();
-    const { sorted } = this;
+    return this.keys()[this.placeAfter(head)]?.startsWith(head) ?? false;
+  }
+
+  /** Letters that follow `head` in longer names, or null when there are none. */
+  private nextAfter(head: string): ReadonlySet<string> | null {
+    const keys = this.keys();
+    const next = new Set<string>();
+    for (let k = this.placeAfter(head); keys[k]?.startsWith(head); k++) next.add((keys[k] as string)[head.length] as string);
+    return next.size > 0 ? next : null;
+  }
+
+  private keys(): readonly string[] {
+    this.sorted ??= [...this.senses.keys()].sort();
+    return this.sorted;
+  }
+
+  /** Index of the first key after `head`. */
+  private placeAfter(head: string): number {
+    const sorted = this.keys();
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] as string) <= head) low = middle + 1;
       else high = middle;
     }
-    return sorted[low]?.startsWith(head) ?? false;
+    return low;
   }
 
   private key(name: string): string {

@@ -79,6 +79,8 @@ export interface VoiceWords {
   readonly responsibility: readonly string[];
   /** What opens the words said. */
   readonly that: readonly string[];
+  /** "That" without a pronoun: a verb right after it is a subjunctive. */
+  readonly bareThat: readonly string[];
   /** What opens a condition when a verb follows, though it is written nearly as "that" is; not folded. */
   readonly ifWritten: readonly string[];
   /** Set one speaker against another. */

@@ -26,6 +26,7 @@ export class ActorReader {
   private readonly units: UnitNames;
   private readonly zones: ZoneReader;
   private readonly termReader: TermReader;
+  private readonly idle = new Map<string, boolean>();
 
   constructor(knowledge: Knowledge, lexicon: Lexicon, words: NameWords = ar.names) {
     this.knowledge = knowledge;
@@ -40,10 +41,11 @@ export class ActorReader {
   /** Longest known name at every token where one begins. A loaded name counts where it stands for an actor and is longer. */
   nameRuns(tokens: readonly Token[]): (NameAt | null)[] {
     const runs: (NameAt | null)[] = new Array(tokens.length).fill(null);
+    const terms = this.termReader.matches(tokens);
     for (let i = 0; i < tokens.length; i++) {
       if ((tokens[i] as Token).kind === 'mark') continue;
       const name = this.knowledge.names.longestAt(tokens, i);
-      const term = this.termReader.longestAt(tokens, i);
+      const term = terms[i];
       if (term && (!name || term.to > name.to) && this.known.namesActor(term.senses)) runs[i] = { ...term, term: true };
       else if (name) runs[i] = { ...name, term: false };
     }
@@ -54,7 +56,7 @@ export class ActorReader {
     const scene: Scene = { tokens, words, runs, discourse, named: { to: -1, capital: false } };
     const out: FoundActor[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const found = isIdle(scene, i) && !this.headed.isAlly(scene, i) ? null : this.actorAt(scene, i, out[out.length - 1]);
+      const found = this.isIdle(scene, i) ? null : this.actorAt(scene, i, out[out.length - 1]);
       if (!found) {
         i++;
         continue;
@@ -65,6 +67,20 @@ export class ActorReader {
       i = found.to;
     }
     return out;
+  }
+
+  /** Most words name nobody and head no name; worked out once for each different word. */
+  private isIdle(scene: Scene, i: number): boolean {
+    if (scene.runs[i]) return false;
+    const { fold } = scene.tokens[i] as Token;
+    let idle = this.idle.get(fold);
+    if (idle === undefined) {
+      const { cues, persons, nisba, short } = scene.words[i] as Word;
+      idle = persons.length === 0 && !nisba && !short && !headCues.some((cue) => cues.has(cue)) && !this.headed.isAlly(scene, i);
+      if (this.idle.size > 60_000) this.idle.clear();
+      this.idle.set(fold, idle);
+    }
+    return idle;
   }
 
   private actorAt(scene: Scene, i: number, last: FoundActor | undefined): FoundActor | null {
@@ -109,12 +125,7 @@ export class ActorReader {
   }
 }
 
-/** Most words name nobody and head no name. */
-const isIdle = (scene: Scene, i: number): boolean => {
-  if (scene.runs[i]) return false;
-  const { cues, persons, nisba, short } = scene.words[i] as Word;
-  return persons.length === 0 && !nisba && !short && !cues.has('force') && !cues.has('member') && !cues.has('unit');
-};
+const headCues = ['force', 'member', 'unit'] as const;
 
 const isJoined = (scene: Scene, found: FoundActor): boolean => (scene.runs[found.from]?.clitic ?? '').length > 0;
 

@@ -9,6 +9,7 @@ export class TermReader {
   private readonly words: NameWords;
   /** Words that begin a term only without their article or pronoun; null for those that begin none. */
   private readonly bare = new Map<string, readonly string[]>();
+  private last: { tokens: readonly Token[]; matches: readonly (NameMatch | null)[] } = { tokens: [], matches: [] };
 
   constructor(knowledge: Knowledge, words: NameWords) {
     this.knowledge = knowledge;
@@ -17,8 +18,9 @@ export class TermReader {
 
   find(tokens: readonly Token[]): FoundTerm[] {
     const out: FoundTerm[] = [];
+    const matches = this.matches(tokens);
     for (let i = 0; i < tokens.length; ) {
-      const match = (tokens[i] as Token).kind === 'mark' ? null : this.longestAt(tokens, i);
+      const match = matches[i];
       if (!match) {
         i++;
         continue;
@@ -32,8 +34,16 @@ export class TermReader {
     return out;
   }
 
-  /** The longest term that begins at token `i`, in an article or a pronoun if need be. */
-  longestAt(tokens: readonly Token[], i: number): NameMatch | null {
+  /** The longest term that begins at each token; kept for the sentence at hand, which is asked twice. */
+  matches(tokens: readonly Token[]): readonly (NameMatch | null)[] {
+    if (this.last.tokens === tokens) return this.last.matches;
+    const matches = tokens.map((token, i) => (token.kind === 'mark' ? null : this.longestAt(tokens, i)));
+    this.last = { tokens, matches };
+    return matches;
+  }
+
+  /** In an article or a pronoun if need be. */
+  private longestAt(tokens: readonly Token[], i: number): NameMatch | null {
     return this.knowledge.termNames.longestAt(tokens, i) ?? this.undressed(tokens, i);
   }
 

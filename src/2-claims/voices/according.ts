@@ -69,7 +69,7 @@ export class AccordingReader {
   headed(view: View): NamedAside[] {
     for (let k = 1; k < Math.min(view.tokens.length - 1, 10); k++) {
       if (!isColon(view.tokens[k])) {
-        if (isMark(view.tokens[k]) || (view.words[k] as Word).finite) return none;
+        if (isMark(view.tokens[k]) || ((view.words[k] as Word).finite && !this.according.at(view.tokens, k))) return none;
         continue;
       }
       const speaker = this.speakers.after(view, 0, k, false);

@@ -5,8 +5,10 @@ import { daysBetween, whenOf } from '../when.ts';
 import { bears, headOf, isNominal } from './scan.ts';
 import { type Signs, signMask } from './signs.ts';
 
-/** Days after which what is told is no longer news. */
-const stale = 45;
+/** Days after which what a wide date places is history. */
+const stale = 300;
+/** A date this wide places an act in history; a day or a month reports it. */
+const wide = 60;
 /** Days within which it surely is. */
 const fresh = 4;
 
@@ -20,27 +22,37 @@ const recalled = signMask('recalled');
 export function backgroundOf(view: View, frame: Frame, at: number, signs: Signs): { why: string; at: number } | null {
   const { trigger } = frame;
   if (signs.wars.has(trigger.lemma)) return trigger.light ? null : { why: 'a war as a whole', at: trigger.at };
-  const age = ageOf(view, frame, signs);
-  if (age !== null && age > stale) return { why: 'long before publication', at };
-  if (isNominal(frame)) return inPassing(view, frame, at, signs);
+  const dated = datedOf(view, frame, signs);
+  const counted = frame.people.some((p) => p.people.counted);
+  if (dated && dated.age > stale && dated.width > wide && !counted) return { why: 'long before publication', at };
+  if (isNominal(frame)) return inPassing(frame, at, signs);
   const since = bears(signs, at - 2, passing) && (view.words[at - 1] as Word).cues.has('that');
   if (since) return { why: 'told in passing (since)', at: at - 2 };
-  if (age !== null && age <= fresh) return null;
+  if (isFresh(view, signs)) return null;
   const before = hadBefore(view, headOf(frame), frame, signs);
   if (before >= 0) return { why: 'had happened before', at: before };
   for (let k = 0; k < Math.min(3, at); k++) if (bears(signs, k, recalled)) return { why: 'recalled, not reported', at: k };
   return null;
 }
 
-/** Days from the act's own date to publication; null when either is not known. */
-function ageOf(view: View, frame: Frame, signs: Signs): number | null {
+/** Days from the act's own date, in its own clause, to publication, and how many days it covers; null when unknown. */
+export function datedOf(view: View, frame: Frame, signs: Signs): { age: number; width: number } | null {
   const published = signs.discourse?.published;
   if (!published || !signs.discourse || view.times.length === 0) return null;
   const { mention } = whenOf(view, frame, signs.discourse);
-  return mention?.end && mention.open === null ? daysBetween(mention.end.slice(0, 10), published) : null;
+  if (!mention?.end || mention.open !== null || view.clauses[mention.from] !== view.clauses[frame.trigger.at]) return null;
+  const end = mention.end.slice(0, 10);
+  return { age: daysBetween(end, published), width: mention.start ? daysBetween(mention.start.slice(0, 10), end) : wide + 1 };
 }
 
-function inPassing(view: View, frame: Frame, at: number, signs: Signs): { why: string; at: number } | null {
+/** Is any day of the sentence one of the last few? */
+function isFresh(view: View, signs: Signs): boolean {
+  const published = signs.discourse?.published;
+  if (!published) return false;
+  return view.times.some((t) => t.end !== null && !t.vague && t.open === null && daysBetween(t.end.slice(0, 10), published) <= fresh);
+}
+
+function inPassing(frame: Frame, at: number, signs: Signs): { why: string; at: number } | null {
   if (bears(signs, at - 1, passing)) return { why: 'told in passing (since)', at: at - 1 };
   const bare = frame.people.length === 0 && frame.merged.length === 0;
   if (bears(signs, at - 1, around) && bare && frame.trigger.definite) return { why: 'told in passing (before or after)', at: at - 1 };

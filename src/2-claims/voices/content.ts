@@ -29,31 +29,21 @@ export class ContentReader {
 
   /** Where "that", a colon or a quotation mark opens the words said by the verb at `say.at`; null when nothing does. */
   opened(view: View, say: Saying): { at: number; sign: number } | null {
+    if (bareOnly.has(say.needs)) return null;
     let apposed = false;
+    let quotes = 0;
     for (let k = say.at + 1; k < Math.min(view.tokens.length, say.at + reach); k++) {
       const token = view.tokens[k];
       const word = view.words[k] as Word;
-      if (word.cues.has('that') && !this.isInsideQuote(view, say.at, k)) return { at: k + 1, sign: k };
+      if (word.cues.has('that') && quotes % 2 === 0) return { at: k + 1, sign: k };
       if (isColon(token)) return { at: isQuote(view.tokens[k + 1]) ? k + 2 : k + 1, sign: k };
-      if (isQuote(token) && view.quoted[say.at] !== 1 && this.opensSpeech(view, k)) return { at: k + 1, sign: k };
+      if (isQuote(token) && quotes++ % 2 === 0 && view.quoted[say.at] !== 1 && opensSpeech(view, k)) return { at: k + 1, sign: k };
       if (isBreak(token)) return null;
       if (isComma(token)) apposed = true;
       if (word.finite && word.says.length > 0 && this.saying.at(view, k) && !word.cues.has('speaker') && k > say.at + 1) return null;
       if (!apposed && word.finite && word.acts.length > 0 && word.acts.every((a) => a.form !== 'verbal-noun') && k > say.at + 6) return null;
     }
     return null;
-  }
-
-  private isInsideQuote(view: View, from: number, k: number): boolean {
-    let open = 0;
-    for (let m = from + 1; m < k; m++) if (isQuote(view.tokens[m])) open++;
-    return open % 2 === 1;
-  }
-
-  /** A quotation of more than a name: five words or more, or no closing mark. */
-  private opensSpeech(view: View, k: number): boolean {
-    for (let m = k + 1; m < Math.min(view.tokens.length, k + 5); m++) if (isQuote(view.tokens[m])) return false;
-    return true;
   }
 
   /** The words said without an opening: the noun of an act, a number, people harmed; what the verb needs decides. */
@@ -93,7 +83,8 @@ export class ContentReader {
    * conjunction brings another verb of saying, else the end of the sentence.
    */
   scope(view: View, from: number, sign: number): Scope {
-    const direct = isQuote(view.tokens[from - 1]) || isQuote(view.tokens[sign]) || view.quoted[from] === 1;
+    const mark = [sign, from - 1, from].find((k) => isQuote(view.tokens[k]));
+    const direct = mark !== undefined && opensSpeech(view, mark);
     return { from, to: this.endOf(view, from), direct };
   }
 
@@ -121,6 +112,15 @@ export class ContentReader {
   private isSpeech(view: View, say: Saying): boolean {
     return this.opened(view, say) !== null || (say.needs !== 'that' && this.bare(view, say, say.at + 1) !== null);
   }
+}
+
+/** Verbs that no "that" follows. */
+const bareOnly: ReadonlySet<string> = new Set(['comment', 'account', 'publication']);
+
+/** Does the quotation mark at `k` open more than a name: five words or more, or with no closing mark? */
+export function opensSpeech(view: View, k: number): boolean {
+  for (let m = k + 1; m < Math.min(view.tokens.length, k + 6); m++) if (isQuote(view.tokens[m])) return false;
+  return view.tokens.length - k > 3;
 }
 
 /** A verb of denial speaks of what was said, or of one's own part in it. */

@@ -4,7 +4,7 @@ import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { backgroundOf } from './background.ts';
 import { negationOf } from './negation.ts';
-import { bears, hasThatBetween, hasVerbBetween, headOf, isNominal, mayBeNoun, signBefore } from './scan.ts';
+import { bears, hasActBetween, hasThatBetween, hasVerbBetween, headOf, isNominal, mayBeNoun, signBefore } from './scan.ts';
 import { type Signs, signMask, signsOf } from './signs.ts';
 import { untoldOf } from './untold.ts';
 import type { Voice } from './voices.ts';
@@ -77,6 +77,7 @@ function planned(view: View, frame: Frame, at: number, signs: Signs): Standing |
   const ahead = [...word.acts, ...word.lights].some((s) => s.form === 'imperfect' && (s.split.future || s.split.prep !== ''));
   if ((ahead || bears(signs, at - 1, future)) && !isNominal(frame)) return standing('planned', 'in the future', trigger.at);
   if (trigger.tense === 'perfect' && !trigger.light && !mayBeNoun(view, frame)) return null;
+  if (frame.rule.family === 'strike' && frame.people.length > 0) return null;
   const governing = (reach: number, mask: number): number => governor(view, frame, at, reach, mask, signs);
   const demand = governing(8, demands);
   if (demand >= 0) return standing('demanded', 'demanded', demand);
@@ -93,12 +94,15 @@ function planned(view: View, frame: Frame, at: number, signs: Signs): Standing |
 /** The sign that governs the act: a noun directly, a verb through "that"; no other verb may stand between. */
 function governor(view: View, frame: Frame, at: number, reach: number, mask: number, signs: Signs): number {
   const k = signBefore(view, signs, at, reach, mask);
-  if (k < 0 || hasVerbBetween(view, k, at)) return -1;
+  if (k < 0 || hasVerbBetween(view, k, at) || isAdjunct(view, k, at)) return -1;
   const through = hasThatBetween(view, k, at);
   if (isNominal(frame)) return k;
   if (mayBeNoun(view, frame) && !through) return at - k <= 5 ? k : -1;
   return through || (frame.trigger.light !== null && at - k <= 1) || (view.words[at] as Word).lights.some((l) => l.form === 'verbal-noun') ? k : -1;
 }
+
+/** "In the fighting" only says where or when: nothing governs it but the word right before. */
+const isAdjunct = (view: View, k: number, at: number): boolean => at - k > 2 && ((view.words[at - 1] as Word | undefined)?.cues.has('at') ?? false);
 
 function hedged(view: View, frame: Frame, at: number, voice: Voice | undefined, signs: Signs): Standing | null {
   if (voice?.attribution.stance === 'doubts') return standing('possible', 'its voice doubts it', voice.cueAt);
@@ -107,9 +111,9 @@ function hedged(view: View, frame: Frame, at: number, voice: Voice | undefined, 
   if (hedge >= 0) return standing('possible', 'hedged', hedge);
   if (frame.trigger.tense !== 'imperfect') return null;
   if (bears(signs, at - 1, maybe)) return standing('possible', 'hedged', at - 1);
-  const that = (view.words[at - 1] as Word | undefined)?.cues.has('that') ?? false;
-  const clauseOpens = view.clauses[at - 2] !== view.clauses[at - 1] || (view.words[at - 2] as Word | undefined)?.cues.has('stop') === true;
-  return that && !clauseOpens && !(view.words[at - 2] as Word | undefined)?.says.length ? standing('possible', 'a subjunctive', at - 1) : null;
+  const that = signs.bareThat.has((view.tokens[at - 1] as { fold: string } | undefined)?.fold ?? '');
+  const opens = view.clauses[at - 2] !== view.clauses[at - 1] || (view.words[at - 2] as Word | undefined)?.cues.has('stop') === true;
+  return that && !opens ? standing('possible', 'a subjunctive', at - 1) : null;
 }
 
 function background(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
@@ -122,7 +126,7 @@ function ongoing(view: View, frame: Frame, at: number, signs: Signs): Standing |
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
   const { trigger } = frame;
   for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++) if (bears(signs, k, ongoingSigns)) return standing('ongoing', 'goes on', k);
-  const since = view.times.some((t) => t.open === 'since' && view.clauses[t.from] === view.clauses[at]);
+  const since = view.times.some((t) => t.open === 'since' && view.clauses[t.from] === view.clauses[at] && !hasActBetween(view, trigger.to, t.from));
   if (trigger.tense === 'imperfect' && since) return standing('ongoing', 'present tense, since', at);
   return null;
 }

@@ -26,11 +26,11 @@ const absent = (why: string, at: number): Negation => ({ kind: 'absent', modalit
 
 /** Reads negation off the words around an act and off the voice that tells of it. */
 export function negationOf(view: View, frame: Frame, voice: Voice | undefined, signs: Signs): Negation | null {
-  return negatedVerb(view, frame, signs, voice) ?? negatedNoun(view, frame, signs, voice) ?? withoutAct(view, frame, signs) ?? saidUntrue(view, frame, signs, voice) ?? undone(view, frame, signs);
+  return negatedVerb(frame, signs, voice) ?? negatedNoun(view, frame, signs, voice) ?? withoutAct(view, frame, signs) ?? saidUntrue(view, frame, signs, voice) ?? undone(view, frame, signs);
 }
 
 /** "Did not bomb": the negator right before the verb, or before the "had" that sets it earlier. */
-function negatedVerb(view: View, frame: Frame, signs: Signs, voice: Voice | undefined): Negation | null {
+function negatedVerb(frame: Frame, signs: Signs, voice: Voice | undefined): Negation | null {
   const { trigger } = frame;
   if (isNominal(frame)) return null;
   const verb = trigger.light?.at ?? trigger.at;
@@ -57,7 +57,6 @@ function negatedNoun(view: View, frame: Frame, signs: Signs, voice: Voice | unde
       return voice && frame.initiators.length + frame.places.length > 0 ? denied('actual', 'said not to have happened', k - 1) : absent('nothing of the kind happened', k - 1);
     }
     if (bears(signs, k - 1, anyNegator) && bears(signs, k, managing)) return denied('actual', 'not managed', k - 1);
-    if (word.finite && word.acts.some((a) => a.form === 'perfect')) return null;
   }
   return null;
 }

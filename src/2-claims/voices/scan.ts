@@ -5,6 +5,8 @@ import type { Signs } from './signs.ts';
 
 /** A sign whose words open with "that" reaches to their end; no other reaches so far. */
 const wide = 30;
+/** "That" stands so near its verb. */
+const toThat = 7;
 
 const markAt = (signs: Signs, k: number): number => signs.marks[k] ?? 0;
 
@@ -14,15 +16,12 @@ export const bears = (signs: Signs, k: number, mask: number): boolean => (markAt
 /** Nearest word before `at` in its clause, within `reach` (or further when "that" stands between), that bears one of the signs; -1 when none. */
 export function signBefore(view: View, signs: Signs, at: number, reach: number, mask: number): number {
   const clause = view.clauses[at];
-  let that = false;
+  let that = -1;
   for (let k = at - 1; k >= Math.max(0, at - wide); k--) {
     if (view.clauses[k] !== clause) return -1;
-    if (at - k > reach && !that) {
-      if (!(view.words[k] as Word).cues.has('that')) continue;
-      that = true;
-    }
+    if ((view.words[k] as Word).cues.has('that')) that = k;
+    if (at - k > reach && (that < 0 || that - k > toThat)) continue;
     if (bears(signs, k, mask)) return k;
-    if ((view.words[k] as Word).cues.has('that')) that = true;
   }
   return -1;
 }
@@ -33,6 +32,12 @@ export function hasVerbBetween(view: View, from: number, to: number): boolean {
     const word = view.words[k] as Word;
     if (word.finite && word.acts.some((a) => a.form === 'perfect' || a.form === 'imperfect') && !word.acts.some((a) => a.form === 'verbal-noun')) return true;
   }
+  return false;
+}
+
+/** Does another word of an act stand between two words? */
+export function hasActBetween(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((view.words[k] as Word).acts.length > 0) return true;
   return false;
 }
 
@@ -57,14 +62,14 @@ export function mayBeNoun(view: View, frame: Frame): boolean {
   return frame.trigger.form === 'verb' && !frame.trigger.light && word.and === '' && word.acts.some((a) => a.form === 'verbal-noun');
 }
 
-/** Does a weapon or a means of war stand in the clause of the act? */
-export function isArmedNear(view: View, frame: Frame): boolean {
+/** Does a weapon or a means of war stand in the clause of the act, or (`forces`) an armed or official body? */
+export function isArmedNear(view: View, frame: Frame, forces: boolean): boolean {
   const { at } = frame.trigger;
   const clause = view.clauses[at];
   for (let k = Math.max(0, at - 8); k < Math.min(view.tokens.length, at + 12); k++) {
     if (k === at || view.clauses[k] !== clause) continue;
     const word = view.words[k] as Word;
-    if (word.means !== null || word.cues.has('weapon') || word.cues.has('force')) return true;
+    if (word.means !== null || word.cues.has('weapon') || (forces && word.cues.has('force'))) return true;
   }
   return false;
 }

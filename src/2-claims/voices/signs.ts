@@ -1,6 +1,6 @@
 import type { Language } from '#languages';
 import type { Discourse } from '../discourse.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon, Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { PhraseBook } from './phrase-book.ts';
 
@@ -58,10 +58,12 @@ export type Signs = {
   /** Suffix pronouns of the speaker. */
   readonly speakerObject: ReadonlySet<string>;
   readonly wars: ReadonlySet<string>;
+  /** "That" without a pronoun: a verb right after it is a subjunctive. */
+  readonly bareThat: ReadonlySet<string>;
 };
 
 const noFields: Readonly<Record<Field, number>> = { sport: 0, stage: 0, drill: 0, court: 0, accident: 0, celebration: 0 };
-const noSigns: Signs = { marks: new Int32Array(0), fields: noFields, discourse: null, speakerObject: new Set(), wars: new Set() };
+const noSigns: Signs = { marks: new Int32Array(0), fields: noFields, discourse: null, speakerObject: new Set(), wars: new Set(), bareThat: new Set() };
 
 /** Signs are kept beside the view they were read from, so that a view stays plain data. */
 const kept = new WeakMap<View, Signs>();
@@ -76,6 +78,7 @@ export class SignReader {
   private readonly speakerObject: ReadonlySet<string>;
   private readonly wars: ReadonlySet<string>;
   private readonly ifWritten: ReadonlySet<string>;
+  private readonly bareThat: ReadonlySet<string>;
 
   constructor(language: Language, lexicon: Lexicon) {
     const words = language.voices;
@@ -124,6 +127,7 @@ export class SignReader {
     this.speakerObject = new Set(words.speakerObject.map(fold));
     this.wars = new Set(words.wars);
     this.ifWritten = new Set(words.ifWritten);
+    this.bareThat = new Set(words.bareThat.map(fold));
   }
 
   /** Reads the signs of a sentence and keeps them for whoever asks for them. */
@@ -143,7 +147,8 @@ export class SignReader {
       this.fields.each(view.tokens, i, count);
       if (this.isIf(view, i)) marks[i] = (marks[i] as number) | bit['if-written'];
     }
-    const signs: Signs = { marks, fields: fields ?? noFields, discourse, speakerObject: this.speakerObject, wars: this.wars };
+    const { speakerObject, wars, bareThat } = this;
+    const signs: Signs = { marks, fields: fields ?? noFields, discourse, speakerObject, wars, bareThat };
     kept.set(view, signs);
     return signs;
   }
@@ -152,11 +157,15 @@ export class SignReader {
   private isIf(view: View, i: number): boolean {
     const word = view.words[i];
     const next = view.words[i + 1];
-    if (!word?.cues.has('that') || !next?.finite || next.acts.length === 0) return false;
+    if (!word?.cues.has('that') || !next?.finite || !isPlainVerb(next)) return false;
     const token = view.tokens[i] as { start: number; end: number };
     return this.ifWritten.has(view.text.slice(token.start - view.start, token.end - view.start));
   }
 }
+
+/** A finite verb of an act, without an object pronoun, that cannot be a noun. */
+const isPlainVerb = (word: Word): boolean =>
+  word.acts.length > 0 && word.acts.every((a) => a.split.suffix === '' && (a.form === 'perfect' || a.form === 'passive-only'));
 
 function nounPrefixes(joiners: readonly string[], prefixes: readonly string[]): string[] {
   return [...joiners, ...prefixes, ...joiners.flatMap((joiner) => prefixes.map((prefix) => joiner + prefix))];

@@ -134,8 +134,16 @@ export class SpeakerReader {
       if (!this.belongs(view, to, titled, known !== null)) break;
       to++;
     }
-    while (to > from + 1 && (isMark(view.tokens[to - 1]) ? !isQuote(view.tokens[to - 1]) : (view.words[to - 1] as Word).cues.has('stop'))) to--;
-    return to;
+    const least = Math.max(from + 1, lastNameEnd(view, from, to));
+    while (to > least && this.isLoose(view, to - 1)) to--;
+    return closesQuote(view, from, to) ? to + 1 : to;
+  }
+
+  /** A mark, a preposition or a lone conjunction at the end belongs to nobody. */
+  private isLoose(view: View, i: number): boolean {
+    const token = view.tokens[i] as { kind: string; fold: string };
+    if (token.kind === 'mark') return !isQuote(view.tokens[i]);
+    return (view.words[i] as Word).cues.has('stop') || token.fold.length === 1;
   }
 
   private isHearer(view: View, actor: FoundActor): boolean {
@@ -217,6 +225,19 @@ export class SpeakerReader {
     return { ...adjective, adjective: false };
   }
 
+  /**
+   * May "that" at `sign` be what the speaker ending at `to` says? Right after them, after a comma, or after words of when, where
+   * and to whom; a noun or verb in between speaks against it.
+   */
+  reaches(view: View, to: number, sign: number): boolean {
+    if (to >= sign || isComma(view.tokens[to]) || isQuote(view.tokens[to])) return true;
+    const next = view.words[to] as Word;
+    if (this.asides.at(view.tokens, to) || this.hearerAt(view, to) || view.times.some((t) => t.from <= to && to < t.to)) return true;
+    if (!next.cues.has('stop') && next.prep === '') return false;
+    for (let k = to; k < sign; k++) if ((view.words[k] as Word).finite) return false;
+    return sign - to <= 12;
+  }
+
   /** The subject that stands before the verb at `i`: the nearest name, else the phrase of a speaker that its clause begins with. */
   before(view: View, i: number): Speaker | null {
     const start = clauseStart(view, i);
@@ -227,7 +248,7 @@ export class SpeakerReader {
     }
     for (let k = start; k < Math.min(i, start + 3); k++) {
       const word = view.words[k] as Word;
-      if (word.prep !== '' || !this.marksSpeaker(word) || (view.words[k - 1]?.cues.has('stop') ?? false)) continue;
+      if (word.prep !== '' || !this.marksSpeaker(word) || (word.cues.size === 0 && !word.persons.some((p) => p.number === 'many')) || (view.words[k - 1]?.cues.has('stop') ?? false)) continue;
       const to = this.endOf(view, k, i);
       return isParted(view, to, i) ? null : { from: k, to, named: this.namedIn(view, k, to) };
     }
@@ -277,6 +298,20 @@ function clauseStart(view: View, i: number): number {
     if (!named && (word.finite || word.cues.has('opener') || word.cues.has('that')) && !word.cues.has('speaker')) return k + 1;
   }
   return 0;
+}
+
+/** Where the last name that begins in the phrase ends; `from` when none does. */
+function lastNameEnd(view: View, from: number, to: number): number {
+  let end = from;
+  for (const actor of view.actors) if (actor.from >= from && actor.to <= to) end = actor.to;
+  return end;
+}
+
+/** A quotation mark opened inside the phrase closes right after it. */
+function closesQuote(view: View, from: number, to: number): boolean {
+  let open = 0;
+  for (let k = from; k < to; k++) if (isQuote(view.tokens[k])) open++;
+  return open % 2 === 1 && isQuote(view.tokens[to]);
 }
 
 /** Does anything but asides, dates and a bracketed apposition part the subject from its verb? */

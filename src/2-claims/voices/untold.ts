@@ -1,6 +1,7 @@
 import type { Frame } from '../deeds/frames.ts';
 import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
+import { datedOf } from './background.ts';
 import { bears, hasVerbBetween, headOf, isArmedNear, isNominal, signBefore } from './scan.ts';
 import { type Field, type Signs, signMask } from './signs.ts';
 
@@ -14,11 +15,13 @@ const figurative = signMask('figurative');
 
 /** Points of a world apart from which its acts are not deeds. */
 const enough = 3;
+/** Days of a long life. */
+const lifetime = 40_000;
 
 /** Judgement, remembrance, sport, film, drill, trial, accident, figure of speech: what looks like a deed and is none. */
 export function untoldOf(view: View, frame: Frame, signs: Signs): Untold | null {
   const at = headOf(frame);
-  return judged(view, frame, at, signs) ?? figured(view, frame, signs) ?? inWorldApart(view, frame, signs);
+  return judged(view, frame, at, signs) ?? ancient(view, frame, signs) ?? figured(view, frame, signs) ?? inWorldApart(view, frame, signs);
 }
 
 function judged(view: View, frame: Frame, at: number, signs: Signs): Untold | null {
@@ -32,6 +35,12 @@ function judged(view: View, frame: Frame, at: number, signs: Signs): Untold | nu
   if (memory >= 0 && !hasVerbBetween(view, memory, at)) return { why: 'remembered, not told', at: memory };
   const charge = signBefore(view, signs, at, 4, accused);
   return charge >= 0 && frame.trigger.act !== 'arrest' ? { why: 'a charge, not an act told', at: charge, aside: true } : null;
+}
+
+/** An act of another age belongs to no report of conflict. */
+function ancient(view: View, frame: Frame, signs: Signs): Untold | null {
+  const dated = datedOf(view, frame, signs);
+  return dated && dated.age > lifetime ? { why: 'of another age', at: frame.trigger.at } : null;
 }
 
 /** Nearest word with the cue before `at`, within `reach` and the same clause; a verb in between ends the search. */
@@ -53,11 +62,18 @@ function figured(view: View, frame: Frame, signs: Signs): Untold | null {
     const own = (view.words[trigger.at] as Word).acts.some((a) => a.act === trigger.act && signs.speakerObject.has(a.split.suffix));
     if (own) return { why: 'the speaker is said to be its victim: a figure of speech', at: trigger.at };
   }
-  if (isArmedNear(view, frame) || frame.people.some((p) => p.people.counted)) return null;
-  const after = followed(view, frame, signs, lifeless | figurative);
+  if (isArmedNear(view, frame, true) || frame.people.some((p) => p.people.counted)) return null;
+  const between = trigger.light && !trigger.light.suffixed ? betweenLight(trigger.light.at, trigger.at, signs) : -1;
+  const after = between >= 0 ? between : followed(view, frame, signs, lifeless | figurative);
   if (after >= 0) return { why: 'what follows makes it a figure of speech', at: after };
   const before = trigger.form === 'verb' ? preceded(view, frame, signs) : -1;
   return before >= 0 ? { why: 'a lifeless doer makes it a figure of speech', at: before } : null;
+}
+
+/** A lifeless subject between the verb that brings the act and its noun. */
+function betweenLight(from: number, to: number, signs: Signs): number {
+  for (let k = from + 1; k < to; k++) if (bears(signs, k, lifeless)) return k;
+  return -1;
 }
 
 /** The sign among the few words right after the act, before any preposition, mark or number. */
@@ -90,11 +106,11 @@ function inWorldApart(view: View, frame: Frame, signs: Signs): Untold | null {
   const named = frame.initiators.some((a) => a.actor !== null && !a.adjective);
   const is = (field: Field): boolean => fields[field] >= enough;
   const at = trigger.at;
-  if (is('sport') && !counted && !isArmedNear(view, frame)) return { why: 'told of a match', at };
-  if (is('stage') && !named && !(counted && isArmedNear(view, frame))) return { why: 'told of a film or a book', at };
+  if (is('sport') && !counted && !isArmedNear(view, frame, false)) return { why: 'told of a match', at };
+  if (is('stage') && !named && !(counted && isArmedNear(view, frame, true))) return { why: 'told of a film or a book', at };
   if (is('drill') && !counted) return { why: 'practised, not done', at };
-  if (is('accident') && (rule.family === 'toll' || trigger.act === 'explode') && !named && !isArmedNear(view, frame)) return { why: 'an accident', at };
+  if (is('accident') && (rule.family === 'toll' || trigger.act === 'explode') && !isArmedNear(view, frame, false)) return { why: 'an accident', at };
   if (is('celebration') && trigger.act === 'gather') return { why: 'a gathering of another kind', at };
-  if (is('court') && rule.family !== 'custody') return { why: 'a case before a court', at, aside: true };
+  if (is('court') && (rule.family === 'toll' || rule.family === 'strike')) return { why: 'a case before a court', at, aside: true };
   return null;
 }

@@ -34,7 +34,7 @@ export function voiceOf(view: View, speaker: Speaker, stance: Stance, cue: numbe
     quoted: scope.direct ? 'direct' : 'indirect',
     ...span,
   };
-  return { attribution, ...scope, cueAt: Math.max(cue, speaker.from < scope.from ? speaker.to - 1 : cue) };
+  return { attribution, ...scope, cueAt: Math.max(cue, speaker.to - 1) };
 }
 
 /** The speaker's words; a preposition written onto the first of them is not theirs, and the article it hides is given back. */

@@ -5,7 +5,7 @@ import type { Attribution, Stance } from '../document.ts';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { AccordingReader, type NamedAside } from './according.ts';
-import { ContentReader } from './content.ts';
+import { ContentReader, opensSpeech } from './content.ts';
 import { isComma, isMark, isQuote } from './marks.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { type Saying, SayingReader } from './saying.ts';
@@ -32,8 +32,8 @@ export class VoiceReader {
   private readonly relayFrom: PhraseBook<true>;
   private readonly sameVoice: ReadonlySet<string>;
   private readonly therein: ReadonlySet<string>;
-  /** Reports whose last quotation has not closed yet. */
-  private readonly openQuotes = new WeakSet<Discourse>();
+  /** Reports whose last quotation has not closed yet, and the line it stands in. */
+  private readonly openQuotes = new WeakMap<Discourse, number>();
 
   constructor(language: Language, knowledge: Knowledge, lexicon: Lexicon) {
     const fold = (word: string): string => lexicon.fold(word);
@@ -64,7 +64,7 @@ export class VoiceReader {
       voices.push(...found);
       i = Math.max(i, ...found.map((v) => (v.cueAt < v.from ? v.cueAt : i)));
     }
-    if (voices.every((v) => v.cueAt >= v.from || view.quoted[v.cueAt] === 1 || this.openQuotes.has(discourse))) voices.unshift(...this.carriedOn(view, discourse));
+    voices.unshift(...this.carriedOn(view, voices, discourse));
     const ordered = outermostFirst(voices);
     this.remember(view, ordered, discourse);
     return ordered;
@@ -111,14 +111,19 @@ export class VoiceReader {
     if (therein && opened?.sign !== say.at + 2) return none;
     let speaker = say.form === 'active-participle' || relative || therein ? null : this.speakers.after(view, say.at + 1, stop, opened !== null);
     if (speaker && speaker.from - say.at > 12) speaker = null;
+    if (speaker && opened && say.needs === 'that' && !this.speakers.reaches(view, speaker.to, opened.sign)) return none;
     const content = this.contentOf(view, say, opened, speaker);
     if (content === null) return speaker && !say.continues && say.needs !== 'that' ? none : this.trailing(view, say, speaker);
     const scope = this.content.scope(view, content.at, content.sign);
-    const stance = this.isNegated(view, say) ? 'withholds' : say.stance;
+    const negated = this.isNegated(view, say);
+    if (negated && say.needs === 'count') return none;
+    const stance = negated ? 'withholds' : say.stance;
     if (speaker && this.isSameVoice(view, speaker)) {
       const previous = this.previous(view, discourse);
       if (previous) return sameVoices(view, previous, stance, say.at, scope);
     }
+    const last = before[before.length - 1];
+    if (say.form === 'active-participle' && last) return sameVoices(view, [last.attribution], stance, say.at, scope);
     speaker ??= this.subjectOf(view, say, before);
     if (speaker && (say.needs !== 'count' || this.mayWatch(view, speaker))) {
       return [...this.hearer(view, speaker, say.at, scope), this.voice(view, speaker, stance, say.at, scope)];
@@ -213,10 +218,13 @@ export class VoiceReader {
   }
 
   /** Speech that goes on: a quotation still open, or one that opens the sentence after a quoting one. */
-  private carriedOn(view: View, discourse: Discourse): Voice[] {
+  private carriedOn(view: View, voices: readonly Voice[], discourse: Discourse): Voice[] {
     const { voice } = discourse;
     if (!voice?.direct || view.index - voice.sentence !== 1) return none;
-    if (!this.openQuotes.has(discourse) && !isQuote(view.tokens[0])) return none;
+    const stillOpen = this.openQuotes.get(discourse) === view.line;
+    const opens = isQuote(view.tokens[0]) && opensSpeech(view, 0);
+    if (!stillOpen && !opens) return none;
+    if (!voices.every((v) => view.quoted[v.cueAt] === 1)) return none;
     return voice.chain.map((attribution) => ({ attribution, from: 0, to: view.tokens.length, cueAt: 0, direct: true }));
   }
 
@@ -227,10 +235,10 @@ export class VoiceReader {
     if (!main) return;
     const chain = heard.filter((v) => v.from === main.from && v.to === main.to).map((v) => v.attribution);
     discourse.voice = { chain, sentence: view.index, direct: main.direct };
-    const goesOn = main.cueAt === 0 && main.from === 0 && main.direct;
-    let marks = goesOn && this.openQuotes.has(discourse) ? 1 : 0;
+    const goesOn = main.cueAt === 0 && main.from === 0 && this.openQuotes.get(discourse) === view.line;
+    let marks = goesOn ? 1 : 0;
     for (let k = Math.max(0, main.from - 1); k < view.tokens.length; k++) if (isQuote(view.tokens[k])) marks++;
-    if (marks % 2 === 1) this.openQuotes.add(discourse);
+    if (main.direct && marks % 2 === 1) this.openQuotes.set(discourse, view.line);
     else this.openQuotes.delete(discourse);
   }
 }
