@@ -18,6 +18,7 @@ export function governorOf(view: View, i: number, prep: string): Governor {
       if ('"\u201c\u201d\u00ab\u00bb('.includes(token.fold)) continue;
       return 'direct';
     }
+    if (view.quantities.some((q) => q.from <= k && k < q.to)) continue;
     const found = prepositionAt(view, k, word);
     if (found) return found;
     if (word.finite || word.cues.has('relative') || word.cues.has('that')) return 'direct';

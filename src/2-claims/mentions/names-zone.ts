@@ -40,7 +40,7 @@ export class ZoneReader {
     const k = this.skip(scene, from - 1, stop);
     if (k < stop) return false;
     const fold = this.fold(scene, k);
-    if (this.areas.has(fold)) return k === from - 1;
+    if (this.areas.has(fold)) return k === from - 1 || (k === from - 2 && scene.tokens[from - 1]?.kind === 'mark');
     if (this.backed.has(fold) || this.verbs.has(fold)) return true;
     const before = this.skip(scene, k - 1, stop);
     const further = before >= stop ? this.fold(scene, before) : '';

@@ -111,12 +111,14 @@ export class ActorReader {
     return foundActor({ from: i, to: i + 1, actor, adjective: true, why: 'its nisba' });
   }
 
-  /** What is coordinated with the holder of an area holds it too. */
+  /** What is coordinated with the holder of an area holds it too; an operation only acts through its forces. */
   private isZone(scene: Scene, found: FoundActor, last: FoundActor | undefined): boolean {
     if (found.adjective) return false;
     if (this.zones.describes(scene, found.from)) return true;
     const first = scene.words[found.from] as Word;
-    return last?.zone === true && last.to === found.from && (first.and !== '' || isJoined(scene, found));
+    if (found.actor?.kind === 'operation' && !headCues.some((cue) => first.cues.has(cue))) return true;
+    if (last?.zone !== true) return false;
+    return last.to === found.from ? first.and !== '' || isJoined(scene, found) : isDashed(scene, last.to, found.from);
   }
 
   /** Loaded terms, each whole, none inside a longer one. */
@@ -128,6 +130,10 @@ export class ActorReader {
 const headCues = ['force', 'member', 'unit'] as const;
 
 const isJoined = (scene: Scene, found: FoundActor): boolean => (scene.runs[found.from]?.clitic ?? '').length > 0;
+
+/** "The X-Y area": one name with a dash inside. */
+const isDashed = (scene: Scene, from: number, to: number): boolean =>
+  to - from === 1 && '-\u2013\u2014/'.includes((scene.tokens[from] as Token).fold);
 
 function remember(found: FoundActor, discourse: Discourse): void {
   if (found.actor && !found.adjective) discourse.nameActor(found.actor);

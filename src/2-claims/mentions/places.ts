@@ -62,7 +62,7 @@ export class PlaceReader {
       out.push(place);
       if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
     }
-    if (out.every((p) => p.container)) headingIsPlace(tokens, out);
+    if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     remember(out, tokens, discourse);
     return out;
   }
@@ -73,6 +73,14 @@ export class PlaceReader {
     if (!unit.place || unit.place.kind === 'country') return [];
     const precision = precisionOf(unit.place, { lead: 'near' });
     return [{ ...unit, precision, chain: place.chain, within: true, why: 'the unit said to contain the place before it' }];
+  }
+
+  /** A heading with a colon and no other place in its sentence says where, as its whole unit; a dateline with a dash does not. */
+  private heading(tokens: readonly Token[], drafts: readonly Draft[], out: FoundPlace[], discourse: Discourse): void {
+    const draft = drafts[0] as Draft;
+    const next = tokens[draft.to];
+    if (draft.start > 1 || next?.kind !== 'mark' || !':|'.includes(next.fold)) return;
+    out[0] = this.resolver.resolve({ ...draft, lead: 'countryside' }, null, discourse);
   }
 
   private drafts(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], taken: Uint8Array): Draft[] {
@@ -184,14 +192,6 @@ function isListed(tokens: readonly Token[], from: number, to: number, and: strin
 function isDateline(tokens: readonly Token[], place: FoundPlace): boolean {
   const next = tokens[place.to];
   return place.from <= 1 && next?.kind === 'mark' && '-\u2013\u2014\u2015:|/'.includes(next.fold);
-}
-
-/** A heading with a colon and no other place in its sentence says where; a dateline with a dash does not. */
-function headingIsPlace(tokens: readonly Token[], places: readonly FoundPlace[]): void {
-  for (const place of places) {
-    const next = tokens[place.to];
-    if (place.from <= 1 && next?.kind === 'mark' && ':|'.includes(next.fold)) place.container = false;
-  }
 }
 
 /** What later sentences may look back to. */

@@ -84,6 +84,12 @@ export class AccordingReader {
     return none;
   }
 
+  /** Right behind a speaker: the one they quote ("quoting a source"), when the words said follow. */
+  quotedBy(view: View, at: number): Speaker | null {
+    const phrase = at < view.tokens.length ? this.according.at(view.tokens, at) : null;
+    return phrase ? this.speakers.after(view, phrase.to, view.tokens.length, true, true) : null;
+  }
+
   /** "In a statement by X": the noun at `i` carries the voice of the one it belongs to. */
   noun(view: View, i: number): Speaker | null {
     const noun = this.voiceNouns.at(view.tokens, i);

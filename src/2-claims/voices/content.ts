@@ -10,6 +10,7 @@ import type { Scope } from './voice.ts';
 const reach = 40;
 /** The noun of an act stands nearer. */
 const nounReach = 14;
+const aroundActs = signMask('around', 'passing');
 const aboutSaid = signMask('account', 'this-account', 'responsibility');
 
 /** Finds where the words said begin and end. Made once for a language. */
@@ -35,7 +36,7 @@ export class ContentReader {
     for (let k = say.at + 1; k < Math.min(view.tokens.length, say.at + reach); k++) {
       const token = view.tokens[k];
       const word = view.words[k] as Word;
-      if (word.cues.has('that') && quotes % 2 === 0) return { at: k + 1, sign: k };
+      if (word.cues.has('that') && quotes % 2 === 0 && !this.opensClause(view, k)) return { at: k + 1, sign: k };
       if (isColon(token)) return { at: isQuote(view.tokens[k + 1]) ? k + 2 : k + 1, sign: k };
       if (isQuote(token) && quotes++ % 2 === 0 && view.quoted[say.at] !== 1 && opensSpeech(view, k)) return { at: k + 1, sign: k };
       if (isBreak(token)) return null;
@@ -44,6 +45,12 @@ export class ContentReader {
       if (!apposed && word.finite && word.acts.length > 0 && word.acts.every((a) => a.form !== 'verbal-noun') && k > say.at + 6) return null;
     }
     return null;
+  }
+
+  /** "Except that", "after that": the word before makes another clause of it. */
+  private opensClause(view: View, k: number): boolean {
+    const before = view.words[k - 1] as Word;
+    return before.cues.has('opener') || this.contrasts.has((view.tokens[k - 1] as { fold: string }).fold) || ((signsOf(view).marks[k - 1] ?? 0) & aroundActs) !== 0;
   }
 
   /** The words said without an opening: the noun of an act, a number, people harmed; what the verb needs decides. */

@@ -110,7 +110,7 @@ export class SpeakerReader {
   marksSpeaker(word: Word): boolean {
     if (word.finite && !word.cues.has('speaker') && !word.cues.has('title')) return false;
     const { cues } = word;
-    return cues.has('speaker') || cues.has('title') || cues.has('voice-noun') || word.persons.some((p) => p.outcome === null);
+    return cues.has('speaker') || cues.has('title') || cues.has('voice-noun') || cues.has('unit') || word.persons.some((p) => p.outcome === null);
   }
 
   /** Where the phrase that begins at `from` ends: at a mark, the words said, a date, a verb, or a preposition that is not its own. */
@@ -131,7 +131,7 @@ export class SpeakerReader {
         to = past;
         continue;
       }
-      if (!this.belongs(view, to, titled, known !== null)) break;
+      if (!this.belongs(view, to, titled, known !== undefined)) break;
       to++;
     }
     const least = Math.max(from + 1, lastNameEnd(view, from, to));
@@ -173,7 +173,7 @@ export class SpeakerReader {
     if (word.prep === this.letters.by && !word.cues.has('speaker')) return this.links.has(token.fold);
     if (word.cues.has('stop')) return titled && this.links.has(token.fold);
     if (word.persons.some((p) => p.outcome !== null)) return false;
-    return !known || word.cues.has('title') || word.and === '';
+    return !known || word.cues.has('title') || word.nisba !== null;
   }
 
   /** Whom the phrase names: a person, an outlet, a body that its title belongs to, a state by its office. Nameless stay so. */
@@ -182,7 +182,7 @@ export class SpeakerReader {
     const person = inside.find((a) => a.person !== null);
     if (person) return person;
     const head = this.headOf(view, from);
-    if (this.nameless.has(head)) return null;
+    if (this.nameless.has(head)) return inside.find((a) => a.source !== null && a.from === from + 1 && a.prep === '') ?? null;
     const named = inside.find((a) => !a.adjective && a.source !== null) ?? inside.find((a) => !a.adjective && a.actor !== null);
     if (named) return this.isMisnamed(view, named) ? null : this.reread(view, named);
     if (this.ownOutlets.has(head) || (this.spokesmen.has(head) && to - from <= 2)) return lastActor(view, 0, from);
@@ -233,9 +233,18 @@ export class SpeakerReader {
     if (to >= sign || isComma(view.tokens[to]) || isQuote(view.tokens[to])) return true;
     const next = view.words[to] as Word;
     if (this.asides.at(view.tokens, to) || this.hearerAt(view, to) || view.times.some((t) => t.from <= to && to < t.to)) return true;
-    if (!next.cues.has('stop') && next.prep === '') return false;
-    for (let k = to; k < sign; k++) if ((view.words[k] as Word).finite) return false;
-    return sign - to <= 12;
+    if (!next.cues.has('stop') && next.prep === '') return sign - to <= 4 && !this.hasVerb(view, to, sign);
+    return sign - to <= 12 && !this.hasVerb(view, to, sign);
+  }
+
+  private hasVerb(view: View, from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if ((view.words[k] as Word).finite) return true;
+    return false;
+  }
+
+  /** "Nobody", "no side": what follows the verb at `i` is no speaker. */
+  isNobody(view: View, i: number): boolean {
+    return i + 1 < view.tokens.length && this.nobody.at(view.tokens, i + 1) !== null;
   }
 
   /** The subject that stands before the verb at `i`: the nearest name, else the phrase of a speaker that its clause begins with. */
@@ -270,10 +279,10 @@ export class SpeakerReader {
 
 const armedKinds = new Set(['operations-room', 'armed-group', 'military', 'militia', 'coalition']);
 
-/** The actor whose name begins at token `i`. */
+/** The actor whose name begins at token `i`, where it is known who that is. */
 export const actorFrom = (view: View, i: number): FoundActor | undefined => {
   for (const actor of view.actors) {
-    if (actor.from === i) return actor;
+    if (actor.from === i) return actor.generic || (!actor.actor && !actor.source && !actor.person) ? undefined : actor;
     if (actor.from > i) return undefined;
   }
   return undefined;

@@ -104,15 +104,18 @@ export class VoiceReader {
 
   private fromVerb(view: View, say: Saying, before: readonly Voice[], discourse: Discourse): Voice[] {
     if (say.needs === 'relay') return this.relayed(view, say);
+    if (this.speakers.isNobody(view, say.at)) return none;
     const opened = this.content.opened(view, say);
     const stop = opened ? opened.sign : view.tokens.length;
     const relative = (view.words[say.at - 1] as Word | undefined)?.cues.has('relative') ?? false;
     const therein = this.therein.has((view.tokens[say.at + 1] as { fold: string } | undefined)?.fold ?? '');
     if (therein && opened?.sign !== say.at + 2) return none;
-    let speaker = say.form === 'active-participle' || relative || therein ? null : this.speakers.after(view, say.at + 1, stop, opened !== null);
+    const subjectless = say.form === 'active-participle' || say.form === 'passive-only' || relative || therein;
+    let speaker = subjectless ? null : this.speakers.after(view, say.at + 1, stop, opened !== null);
     if (speaker && speaker.from - say.at > 12) speaker = null;
-    if (speaker && opened && say.needs === 'that' && !this.speakers.reaches(view, speaker.to, opened.sign)) return none;
-    const content = this.contentOf(view, say, opened, speaker);
+    const quoted = speaker ? this.according.quotedBy(view, speaker.to) : null;
+    if (speaker && opened && say.needs === 'that' && !this.speakers.reaches(view, quoted?.to ?? speaker.to, opened.sign)) return none;
+    const content = this.contentOf(view, say, opened, quoted ?? speaker);
     if (content === null) return speaker && !say.continues && say.needs !== 'that' ? none : this.trailing(view, say, speaker);
     const scope = this.content.scope(view, content.at, content.sign);
     const negated = this.isNegated(view, say);
@@ -120,13 +123,15 @@ export class VoiceReader {
     const stance = negated ? 'withholds' : say.stance;
     if (speaker && this.isSameVoice(view, speaker)) {
       const previous = this.previous(view, discourse);
-      if (previous) return sameVoices(view, previous, stance, say.at, scope);
+      const inner = quoted ? [this.voice(view, quoted, 'states', speaker.to, scope)] : none;
+      if (previous) return [...sameVoices(view, previous, stance, say.at, scope), ...inner];
     }
     const last = before[before.length - 1];
     if (say.form === 'active-participle' && last) return sameVoices(view, [last.attribution], stance, say.at, scope);
-    speaker ??= this.subjectOf(view, say, before);
+    if (say.form !== 'passive-only') speaker ??= this.subjectOf(view, say, before);
     if (speaker && (say.needs !== 'count' || this.mayWatch(view, speaker))) {
-      return [...this.hearer(view, speaker, say.at, scope), this.voice(view, speaker, stance, say.at, scope)];
+      const inner = quoted ? [this.voice(view, quoted, 'states', speaker.to, scope)] : none;
+      return [...this.hearer(view, speaker, say.at, scope), this.voice(view, speaker, stance, say.at, scope), ...inner];
     }
     return speaker ? none : this.withoutSubject(view, say, stance, scope, before, discourse);
   }

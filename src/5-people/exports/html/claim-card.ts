@@ -95,7 +95,8 @@ function tollItem(toll: Claim['tolls'][number], words: Pair): Markup {
     const whom = (who: string): string => (who === 'unspecified' ? '' : ` ${openWord(w.labels.people, who)}`);
     const parts = toll.of_which.map((part) => `${range(part, w)}${whom(part.who)}`).join(comma(w.labels.language));
     const rest = parts ? markup` <span class="aside">${w.labels.words.ofWhom} ${parts}</span>` : '';
-    return markup`${w.labels.outcomes[toll.outcome]}: <b>${range(toll, w)}</b>${whom(toll.who)}${rest}`;
+    const many = toll.low === null && toll.high === null ? written(toll.text) : markup`<b>${range(toll, w)}</b>`;
+    return markup`${w.labels.outcomes[toll.outcome]}: ${many}${whom(toll.who)}${rest}`;
   })}</li>`;
 }
 

@@ -39,7 +39,8 @@ function* paragraphs(text: string, from: number, to: number): Generator<[number,
   for (let start = from; start < to; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 || found >= to ? to : found;
-    if (text.slice(start, end).trim()) yield [start, end];
+    const lead = text.slice(start, end).search(/\S/);
+    if (lead >= 0) yield [start + lead, end];
     start = end + 1;
   }
 }

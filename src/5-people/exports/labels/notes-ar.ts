@@ -16,6 +16,7 @@ export const notesAr: readonly (readonly [english: string, own: string])[] = [
   ['one party taken from the act before', 'أحد الطرفين مأخوذ من الفعل السابق'],
   ['its sentence does not read as telling of a completed act ({})', 'لا تُقرأ جملته على أنها تروي فعلا تم ({})'],
   ['place taken from the same sentence', 'أُخذ المكان من الجملة نفسها'],
+  ['place taken from the sentence it continues', 'أُخذ المكان من الجملة التي تتمها'],
   ['place not in the gazetteer: kept as written', 'المكان ليس في المعجم الجغرافي وبقي كما كُتب'],
   ['place chosen among {} of the name ({})', 'اختير المكان من {} تحمل الاسم نفسه ({})'],
   ['known by importance {}', 'شهرته {}'],

@@ -63,8 +63,10 @@ function tollText(toll: Claim['tolls'][number], words: Wording, say: Say): strin
   const { labels } = words;
   const whom = (who: string): string => (who === 'unspecified' ? '' : ` ${openWord(labels.people, who)}`);
   const parts = toll.of_which.map((part) => `${range(part, words)}${whom(part.who)}`);
-  const of = parts.length ? `, ${labels.words.ofWhom} ${parts.join(', ')}` : '';
-  return say(`${labels.outcomes[toll.outcome]}: ${range(toll, words)}${whom(toll.who)}${of}`);
+  const comma = labels.language === 'ar' ? '\u060c ' : ', ';
+  const of = parts.length ? `${comma}${labels.words.ofWhom} ${parts.join(comma)}` : '';
+  const many = toll.low === null && toll.high === null ? toll.text : range(toll, words);
+  return say(`${labels.outcomes[toll.outcome]}: ${many}${whom(toll.who)}${of}`);
 }
 
 function voices(claim: Claim, words: Wording, say: Say): string {
