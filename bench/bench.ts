@@ -3,7 +3,7 @@
  * Run it on a quiet machine; figures of a busy one are lower.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ar } from '#languages';
@@ -104,6 +104,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'riwaya-bench-'));
   try {
     const texts = corpus();
+    const others = loadavg()[0] ?? 0;
+    if (others > 0.3) console.error(`note: the machine is busy (load ${others.toFixed(1)}); these figures are lower than they should be`);
     const speed: Speed = {
       machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores`,
       node: process.version,

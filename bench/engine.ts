@@ -26,21 +26,20 @@ function modelsOf(model: TrainedModel | null): readonly TrainedModel[] {
   return known;
 }
 
+/** `evidence`: what a linear model of the class is given beside the words of a report, exactly as the reader gives it. */
+export type Door = { read: Read; evidence: (cls: 'assault' | 'protest', report: RawReport) => string[] };
+
 /** Opens the engine with the knowledge of this checkout. Throws what the engine throws when it cannot be opened. */
-export async function openReader(): Promise<Read> {
+export async function openDoor(): Promise<Door> {
   const { noHeader, openEngine, takeReport } = await import('#intake');
   const engine = openEngine();
-  return (raw, options = {}) => {
-    const header = {
-      ...noHeader,
-      id: raw.id,
-      published: raw.published ?? null,
-      publisher: raw.publisher ?? null,
-      title: raw.title ?? null,
-      url: raw.url ?? null,
-    };
-    const { report } = takeReport(raw.text, header, 'text');
-    const { model, ...rest } = options;
-    return engine.read(report, { explain: false, ...rest, ...(model === undefined ? {} : { models: modelsOf(model) }) });
+  const taken = ({ id, text, published = null, publisher = null, title = null, url = null }: RawReport) =>
+    takeReport(text, { ...noHeader, id, published, publisher, title, url }, 'text').report;
+  return {
+    read: (raw, { model, ...rest } = {}) =>
+      engine.read(taken(raw), { explain: false, ...rest, ...(model === undefined ? {} : { models: modelsOf(model) }) }),
+    evidence: (cls, raw) => engine.reader.evidence(cls, taken(raw)),
   };
 }
+
+export const openReader = async (): Promise<Read> => (await openDoor()).read;

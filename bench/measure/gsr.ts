@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '#claims';
-import { openReader, type RawReport, type Read } from '../engine.ts';
+import { type Door, openDoor, type RawReport } from '../engine.ts';
 import { heldOutModels } from '../linear/folds.ts';
 import type { GsrClass } from '../linear/gsr.ts';
 import { gsrRows } from '../linear/gsr.ts';
 import { named, table } from '../linear/logistic.ts';
-import { folds, recipes, rowsOf, textOnlyFigures, trainedModel } from '../linear/told.ts';
+import { folds, kept, recipes, rowsOf, textOnlyFigures, trainedModel } from '../linear/told.ts';
 import { number, type Section } from './section.ts';
 import { requireAll, scorer, scorerReports, sharedPath } from './shared.ts';
 
@@ -19,13 +19,13 @@ export async function gsr(cls: GsrClass): Promise<Section> {
   const name = `event gold standard, ${cls}`;
   const data = sharedPath(`evaluation/arabic-event-gsr/${cls}.csv`);
   if (!data) return { name, skipped: '../shared/evaluation/arabic-event-gsr is absent' };
-  const read = await openReader();
+  const door = await openDoor();
   const reports = scorerReports<RawReport>('score-gsr.mjs', cls, data);
-  const bare = reports.map((report) => read(report, { model: null }));
+  const bare = reports.map((report) => door.read(report, { model: null }));
   const rules = score(cls, data, bare);
   const text = textOnlyFigures(cls, data);
   const alone = `text alone, no claim asked for: F1 full ${number(text.full.f1)} · easy ${number(text.easy.f1)}`;
-  const weighed = crossValidated(cls, data, reports, read);
+  const weighed = crossValidated(cls, data, reports, door);
   const crossed = changesAnything(bare, weighed) ? score(cls, data, weighed) : null;
   const withModel = crossed ? line('rules and model', crossed) : 'rules and model: the reader makes no use of a model yet';
   return { name, lines: [withModel, line('rules alone', rules), alone], figures: { cross_validated: crossed, rules, text_alone: text } };
@@ -38,16 +38,16 @@ function changesAnything(bare: readonly Document[], weighed: readonly Document[]
 }
 
 /** Every report is read with a model that was trained, and its threshold chosen, without its article. */
-function crossValidated(cls: GsrClass, path: string, reports: readonly RawReport[], read: Read): Document[] {
-  const rows = rowsOf(cls, path, read);
+function crossValidated(cls: GsrClass, path: string, reports: readonly RawReport[], door: Door): Document[] {
+  const rows = rowsOf(cls, path, door);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const documents: Document[] = [];
   const data = table(rows);
   for (const { weights, threshold, rows: held } of heldOutModels(rows, data, recipes[cls], folds, 1)) {
-    const trained = trainedModel(cls, named(data, weights), threshold, {});
+    const trained = trainedModel(cls, named(data, weights, kept), threshold, {});
     for (const row of held) {
       const report = byId.get(rows[row]?.id ?? '');
-      if (report) documents.push(read(report, { model: trained }));
+      if (report) documents.push(door.read(report, { model: trained }));
     }
   }
   return documents;

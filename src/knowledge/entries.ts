@@ -22,6 +22,8 @@ export type ActorEntry = Named & {
   readonly adjectives?: Partial<Names>;
   /** Forms that only refer back within one report. */
   readonly short?: Partial<Names>;
+  /** Where a report has named no bearer of the short form, this one is assumed. */
+  readonly short_first?: boolean;
 };
 
 export type PersonEntry = Omit<Named, 'kind'> & {

@@ -130,7 +130,8 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g));
   const left = all.filter((g) => g.actor.to <= trigger.at && g.actor.from >= start && canAct(g) && !g.actor.adjective);
   const near = left[left.length - 1];
-  const before = near && near.governor === 'direct' && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
+  const harms = frame.rule.family === 'toll' || frame.rule.family === 'custody';
+  const before = near && near.governor === 'direct' && (!harms || canFight(near) || near.actor.generic) && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
   frame.speakerActs = isPronounThat(view, trigger.at - 1);
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
   const adjacent = firstRight && (firstRight.actor.from === trigger.to || !before);

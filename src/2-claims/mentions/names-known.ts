@@ -132,10 +132,13 @@ export class KnownNames {
     const antecedent = scene.discourse.lastActor((a) => open.some((entry) => entry.id === a.id));
     if (antecedent) return { entry: antecedent, why: 'short for the one named before', lost: [] };
     const countries = countriesOf(scene, this.knowledge);
-    const here = open.filter((entry) => entry.country !== null && entry.country === countries[0]);
-    const only = here.length === 1 ? here[0] : open.length === 1 ? open[0] : undefined;
-    const elsewhere = only?.country && countries.length > 0 && !countries.includes(only.country);
-    if (only && !elsewhere) return { entry: only, why: 'antecedent assumed', lost: [] };
+    const among = (entry: ActorEntry, some: readonly string[]): boolean =>
+      countries.length === 0 || entry.country === null || some.includes(entry.country);
+    const here = open.filter((entry) => among(entry, countries.slice(0, 1)));
+    const [first, second] = here.filter((entry) => entry.short_first === true);
+    const lone = open.length === 1 ? open.find((entry) => among(entry, countries)) : here.length === 1 ? here[0] : undefined;
+    const only = first && !second ? first : lone;
+    if (only) return { entry: only, why: 'antecedent assumed', lost: [] };
     return { ...nobody, lost: open.map((entry) => `${entry.name}: not named before`) };
   }
 }

@@ -94,7 +94,7 @@ export class PlaceReader {
       const before = this.before.at(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
       const shape =
-        this.known(runs[i] ?? null, tokens, words, i, kind, before) ??
+        this.known(runs[i] ?? null, runs, tokens, words, i, kind, before) ??
         this.unknown.at(tokens, words, runs, i, before, listed ? last : undefined);
       if (!shape || this.before.isOutlet(tokens, i)) continue;
       if (!listed) chain++;
@@ -113,6 +113,7 @@ export class PlaceReader {
 
   private known(
     run: NameAt | null,
+    runs: readonly (NameAt | null)[],
     tokens: readonly Token[],
     words: readonly Word[],
     i: number,
@@ -122,8 +123,17 @@ export class PlaceReader {
     if (!run || run.term) return null;
     const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
     if (ids.length === 0) return null;
-    if (kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(words, i, run.clitic, before)) return null;
+    const doubtful = kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(words, i, run.clitic, before);
+    if (doubtful && !this.opensList(tokens, words, runs, run.to)) return null;
     return { from: run.from, to: run.to, ids, prep: this.words.prepOf(run.clitic) };
+  }
+
+  /** A place that cannot be mistaken follows after "and": this is the first of a list. */
+  private opensList(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], next: number): boolean {
+    const run = runs[next];
+    if (!run || run.term || !run.clitic.startsWith(this.words.and)) return false;
+    const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
+    return ids.length === run.senses.length && ids.length > 0 && !this.isDoubtful(run, tokens, words, next, ids);
   }
 
   /** A name that is an ordinary word too, or hardly a word at all. */

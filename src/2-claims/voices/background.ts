@@ -9,6 +9,8 @@ import { type Signs, signMask } from './signs.ts';
 const stale = 300;
 /** A date this wide places an act in history; a day or a month reports it. */
 const wide = 60;
+/** Harm with its count and its day, within so many days, is reported, not recalled. */
+const year = 366;
 /** Days within which it surely is. */
 const fresh = 4;
 
@@ -21,16 +23,17 @@ const recalled = signMask('recalled');
 /** Told in passing or of another time: history, what had happened before, "since", "after", "it is worth recalling". */
 export function backgroundOf(view: View, frame: Frame, at: number, signs: Signs): { why: string; at: number } | null {
   const { trigger } = frame;
-  if (signs.wars.has(trigger.lemma)) return trigger.light ? null : { why: 'a war as a whole', at: trigger.at };
+  if (signs.lists.wars.has(trigger.lemma)) return trigger.light ? null : { why: 'a war as a whole', at: trigger.at };
   const dated = datedOf(view, frame, signs);
   const counted = frame.people.some((p) => p.people.counted);
   if (dated && dated.age > stale && dated.width > wide && !counted) return { why: 'long before publication', at };
   if (isNominal(frame)) return inPassing(frame, at, signs);
   const since = bears(signs, at - 2, passing) && (view.words[at - 1] as Word).cues.has('that');
   if (since) return { why: 'told in passing (since)', at: at - 2 };
-  if (isFresh(view, signs)) return null;
+  if (isFresh(view, signs) || (counted && dated !== null && dated.age < year)) return null;
   const before = hadBefore(view, headOf(frame), frame, signs);
   if (before >= 0) return { why: 'had happened before', at: before };
+  if (trigger.tense === 'imperfect') return null;
   for (let k = 0; k < Math.min(3, at); k++) if (bears(signs, k, recalled)) return { why: 'recalled, not reported', at: k };
   return null;
 }

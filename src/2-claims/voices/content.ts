@@ -42,7 +42,8 @@ export class ContentReader {
       if (isBreak(token)) return null;
       if (isComma(token)) apposed = true;
       if (word.finite && word.says.length > 0 && this.saying.at(view, k) && !word.cues.has('speaker') && k > say.at + 1) return null;
-      if (!apposed && word.finite && word.acts.length > 0 && word.acts.every((a) => a.form !== 'verbal-noun') && k > say.at + 6) return null;
+      if (!apposed && word.finite && word.acts.length > 0 && word.acts.every((a) => a.form !== 'verbal-noun') && k > say.at + 6)
+        return null;
     }
     return null;
   }
@@ -50,7 +51,11 @@ export class ContentReader {
   /** "Except that", "after that": the word before makes another clause of it. */
   private opensClause(view: View, k: number): boolean {
     const before = view.words[k - 1] as Word;
-    return before.cues.has('opener') || this.contrasts.has((view.tokens[k - 1] as { fold: string }).fold) || ((signsOf(view).marks[k - 1] ?? 0) & aroundActs) !== 0;
+    return (
+      before.cues.has('opener') ||
+      this.contrasts.has((view.tokens[k - 1] as { fold: string }).fold) ||
+      ((signsOf(view).marks[k - 1] ?? 0) & aroundActs) !== 0
+    );
   }
 
   /** The words said without an opening: the noun of an act, a number, people harmed; what the verb needs decides. */
@@ -82,7 +87,9 @@ export class ContentReader {
   private carriesAct(view: View, k: number, word: Word): boolean {
     if (word.acts.some((a) => a.form !== 'perfect' && a.form !== 'imperfect') || word.persons.some((p) => p.outcome !== null)) return true;
     if (word.lights.some((l) => l.form === 'verbal-noun')) return true;
-    return view.quantities.some((q) => q.from === k && !q.label && q.kind === 'cardinal') && !view.times.some((t) => t.from <= k && k < t.to);
+    return (
+      view.quantities.some((q) => q.from === k && !q.label && q.kind === 'cardinal') && !view.times.some((t) => t.from <= k && k < t.to)
+    );
   }
 
   /**

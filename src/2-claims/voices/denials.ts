@@ -7,6 +7,7 @@ import type { Voice } from './voices.ts';
 const account = signMask('account');
 const thisAccount = signMask('this-account');
 const responsibility = signMask('responsibility');
+const untrue = signMask('untrue');
 
 /**
  * Denials that point back without telling again what they deny: "contested this account", "denied that", "denied the reports",
@@ -19,7 +20,24 @@ export function backDenials(view: View, voices: readonly Voice[]): { voice: Voic
     const at = pointsBack(view, voice);
     if (at >= 0) out.push({ voice, at });
   }
-  return out;
+  const called = calledUntrue(view, voices);
+  return called ? [...out, called] : out;
+}
+
+/** "Called the news false": whoever speaks last before the word for untrue denies what the account tells. */
+function calledUntrue(view: View, voices: readonly Voice[]): { voice: Voice; at: number } | null {
+  const { marks } = signsOf(view);
+  for (let k = 2; k < marks.length; k++) {
+    if (((marks[k] ?? 0) & untrue) === 0) continue;
+    for (let at = k - 1; at >= Math.max(0, k - 6); at--) {
+      if (((marks[at] ?? 0) & account) === 0) continue;
+      const voice = voices.findLast((v) => v.cueAt < k);
+      return voice && !tellsOwn(view, at + 1, k)
+        ? { voice: { ...voice, attribution: { ...voice.attribution, stance: 'denies' } }, at }
+        : null;
+    }
+  }
+  return null;
 }
 
 /** The word that points back within reach of the denying verb, when no act of its own is told after it; -1 when none. */

@@ -3,6 +3,7 @@ import type { Modality, Polarity } from '../document.ts';
 import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { backgroundOf } from './background.ts';
+import { isComma } from './marks.ts';
 import { negationOf } from './negation.ts';
 import { bears, hasActBetween, hasThatBetween, hasVerbBetween, headOf, isNominal, mayBeNoun, signBefore } from './scan.ts';
 import { type Signs, signMask, signsOf } from './signs.ts';
@@ -42,7 +43,9 @@ export function standingOf(view: View, frame: Frame, voices: readonly Voice[]): 
   if (untold) return untold.aside ? standing('background', untold.why, untold.at) : notTold(untold.why, untold.at);
   const negation = negationOf(view, frame, voice, signs);
   if (negation) {
-    return negation.kind === 'absent' ? notTold(negation.why, negation.at) : standing(negation.modality, negation.why, negation.at, 'denied');
+    return negation.kind === 'absent'
+      ? notTold(negation.why, negation.at)
+      : standing(negation.modality, negation.why, negation.at, 'denied');
   }
   return (
     conditional(view, at, signs) ??
@@ -74,7 +77,8 @@ function conditional(view: View, at: number, signs: Signs): Standing | null {
 function planned(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
   const { trigger } = frame;
   const word = view.words[trigger.light?.at ?? trigger.at] as Word;
-  const ahead = [...word.acts, ...word.lights].some((s) => s.form === 'imperfect' && (s.split.future || s.split.prep !== ''));
+  const result = isComma(view.tokens[at - 1]);
+  const ahead = [...word.acts, ...word.lights].some((s) => s.form === 'imperfect' && (s.split.future || (s.split.prep !== '' && !result)));
   if ((ahead || bears(signs, at - 1, future)) && !isNominal(frame)) return standing('planned', 'in the future', trigger.at);
   if (trigger.tense === 'perfect' && !trigger.light && !mayBeNoun(view, frame)) return null;
   if (frame.rule.family === 'strike' && frame.people.length > 0) return null;
@@ -98,11 +102,14 @@ function governor(view: View, frame: Frame, at: number, reach: number, mask: num
   const through = hasThatBetween(view, k, at);
   if (isNominal(frame)) return k;
   if (mayBeNoun(view, frame) && !through) return at - k <= 5 ? k : -1;
-  return through || (frame.trigger.light !== null && at - k <= 1) || (view.words[at] as Word).lights.some((l) => l.form === 'verbal-noun') ? k : -1;
+  return through || (frame.trigger.light !== null && at - k <= 1) || (view.words[at] as Word).lights.some((l) => l.form === 'verbal-noun')
+    ? k
+    : -1;
 }
 
 /** "In the fighting" only says where or when: nothing governs it but the word right before. */
-const isAdjunct = (view: View, k: number, at: number): boolean => at - k > 2 && ((view.words[at - 1] as Word | undefined)?.cues.has('at') ?? false);
+const isAdjunct = (view: View, k: number, at: number): boolean =>
+  at - k > 2 && ((view.words[at - 1] as Word | undefined)?.cues.has('at') ?? false);
 
 function hedged(view: View, frame: Frame, at: number, voice: Voice | undefined, signs: Signs): Standing | null {
   if (voice?.attribution.stance === 'doubts') return standing('possible', 'its voice doubts it', voice.cueAt);
@@ -111,7 +118,7 @@ function hedged(view: View, frame: Frame, at: number, voice: Voice | undefined, 
   if (hedge >= 0) return standing('possible', 'hedged', hedge);
   if (frame.trigger.tense !== 'imperfect') return null;
   if (bears(signs, at - 1, maybe)) return standing('possible', 'hedged', at - 1);
-  const that = signs.bareThat.has((view.tokens[at - 1] as { fold: string } | undefined)?.fold ?? '');
+  const that = signs.lists.bareThat.has((view.tokens[at - 1] as { fold: string } | undefined)?.fold ?? '');
   const opens = view.clauses[at - 2] !== view.clauses[at - 1] || (view.words[at - 2] as Word | undefined)?.cues.has('stop') === true;
   return that && !opens ? standing('possible', 'a subjunctive', at - 1) : null;
 }
@@ -125,8 +132,11 @@ function ongoing(view: View, frame: Frame, at: number, signs: Signs): Standing |
   const cue = signBefore(view, signs, at, 4, ongoingSigns);
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
   const { trigger } = frame;
-  for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++) if (bears(signs, k, ongoingSigns)) return standing('ongoing', 'goes on', k);
-  const since = view.times.some((t) => t.open === 'since' && view.clauses[t.from] === view.clauses[at] && !hasActBetween(view, trigger.to, t.from));
+  for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++)
+    if (bears(signs, k, ongoingSigns)) return standing('ongoing', 'goes on', k);
+  const since = view.times.some(
+    (t) => t.open === 'since' && view.clauses[t.from] === view.clauses[at] && !hasActBetween(view, trigger.to, t.from),
+  );
   if (trigger.tense === 'imperfect' && since) return standing('ongoing', 'present tense, since', at);
   return null;
 }

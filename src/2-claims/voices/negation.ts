@@ -26,7 +26,13 @@ const absent = (why: string, at: number): Negation => ({ kind: 'absent', modalit
 
 /** Reads negation off the words around an act and off the voice that tells of it. */
 export function negationOf(view: View, frame: Frame, voice: Voice | undefined, signs: Signs): Negation | null {
-  return negatedVerb(frame, signs, voice) ?? negatedNoun(view, frame, signs, voice) ?? withoutAct(view, frame, signs) ?? saidUntrue(view, frame, signs, voice) ?? undone(view, frame, signs);
+  return (
+    negatedVerb(frame, signs, voice) ??
+    negatedNoun(view, frame, signs, voice) ??
+    withoutAct(view, frame, signs) ??
+    saidUntrue(view, frame, signs, voice) ??
+    undone(view, frame, signs)
+  );
 }
 
 /** "Did not bomb": the negator right before the verb, or before the "had" that sets it earlier. */
@@ -35,7 +41,10 @@ function negatedVerb(frame: Frame, signs: Signs, voice: Voice | undefined): Nega
   if (isNominal(frame)) return null;
   const verb = trigger.light?.at ?? trigger.at;
   for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
-    if (bears(signs, k, past)) return frame.rule.family === 'toll' && !voice && frame.initiators.length === 0 ? absent('nobody was harmed', k) : denied('actual', 'negated', k);
+    if (bears(signs, k, past))
+      return frame.rule.family === 'toll' && !voice && frame.initiators.length === 0
+        ? absent('nobody was harmed', k)
+        : denied('actual', 'negated', k);
     if (bears(signs, k, future)) return denied('planned', 'negated for the future', k);
     if (bears(signs, k, present)) return denied('ongoing', 'negated', k);
     if (!bears(signs, k, had)) return null;
@@ -54,7 +63,9 @@ function negatedNoun(view: View, frame: Frame, signs: Signs, voice: Voice | unde
     const governs = bears(signs, k, happening) || word.lights.some((l) => l.form === 'imperfect');
     if (bears(signs, k - 1, anyNegator) && (governs || bears(signs, trigger.at - 1, any))) {
       if (trigger.definite && !bears(signs, k, happening)) return null;
-      return voice && frame.initiators.length + frame.places.length > 0 ? denied('actual', 'said not to have happened', k - 1) : absent('nothing of the kind happened', k - 1);
+      return voice && frame.initiators.length + frame.places.length > 0
+        ? denied('actual', 'said not to have happened', k - 1)
+        : absent('nothing of the kind happened', k - 1);
     }
     if (bears(signs, k - 1, anyNegator) && bears(signs, k, managing)) return denied('actual', 'not managed', k - 1);
   }

@@ -38,10 +38,12 @@ export class SayingReader {
   at(view: View, i: number): Saying | null {
     const word = view.words[i] as Word;
     if (word.says.length === 0) return null;
-    const say = word.says.find((s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'active-participle' || s.form === 'passive-only');
+    const say = word.says.find(
+      (s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'active-participle' || s.form === 'passive-only',
+    );
     if (!say || (say.form === 'active-participle' && (say.split.definite || say.split.prep !== ''))) return null;
     const needs = this.needs.get(say.split.stem) ?? 'any';
-    if (needs === 'that' && say.split.suffix !== '') return null;
+    if (say.split.suffix !== '' && say.form !== 'active-participle' && say.stance !== 'alleges') return null;
     return {
       at: i,
       stance: say.stance,

@@ -1,7 +1,10 @@
 import type { Frame } from '../deeds/frames.ts';
 import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
-import type { Signs } from './signs.ts';
+import { isComma } from './marks.ts';
+import { type Signs, signMask } from './signs.ts';
+
+const around = signMask('around');
 
 /** A sign whose words open with "that" reaches to their end; no other reaches so far. */
 const wide = 30;
@@ -19,7 +22,11 @@ export function signBefore(view: View, signs: Signs, at: number, reach: number, 
   let that = -1;
   for (let k = at - 1; k >= Math.max(0, at - wide); k--) {
     if (view.clauses[k] !== clause) return -1;
-    if ((view.words[k] as Word).cues.has('that')) that = k;
+    if ((view.words[k] as Word).cues.has('that')) {
+      if (bears(signs, k - 1, around)) return -1;
+      that = k;
+    }
+    if (at - k > reach && isComma(view.tokens[k])) return -1;
     if (at - k > reach && (that < 0 || that - k > toThat)) continue;
     if (bears(signs, k, mask)) return k;
   }
@@ -30,7 +37,12 @@ export function signBefore(view: View, signs: Signs, at: number, reach: number, 
 export function hasVerbBetween(view: View, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     const word = view.words[k] as Word;
-    if (word.finite && word.acts.some((a) => a.form === 'perfect' || a.form === 'imperfect') && !word.acts.some((a) => a.form === 'verbal-noun')) return true;
+    if (
+      word.finite &&
+      word.acts.some((a) => a.form === 'perfect' || a.form === 'imperfect') &&
+      !word.acts.some((a) => a.form === 'verbal-noun')
+    )
+      return true;
   }
   return false;
 }
@@ -47,10 +59,14 @@ export function hasThatBetween(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** A verb carries the noun of an act that stands no further. */
+const lightReach = 8;
+
 /** The word that carries the act: the verb that brings it, unless its object comes first. */
 export function headOf(frame: Frame): number {
   const { trigger } = frame;
-  return trigger.light && !trigger.light.suffixed ? Math.min(trigger.light.at, trigger.at) : trigger.at;
+  if (!trigger.light || trigger.light.suffixed || trigger.at - trigger.light.at > lightReach) return trigger.at;
+  return Math.min(trigger.light.at, trigger.at);
 }
 
 /** A noun names the act, and no verb brings it. */

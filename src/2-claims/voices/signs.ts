@@ -45,7 +45,10 @@ const bit: Readonly<Record<SignKind, number>> = Object.fromEntries(kinds.map((ki
 /** Several kinds as one mask. */
 export const signMask = (...wanted: readonly SignKind[]): number => wanted.reduce((mask, kind) => mask | bit[kind], 0);
 
-/** Worlds in which acts are no deeds, and how many points the sentence gives each. */
+/** A word of a world apart: which, how strong, at what token. */
+export type ApartWord = { readonly field: Field; readonly points: number; readonly at: number };
+
+/** Worlds in which acts are no deeds. */
 export type Field = 'sport' | 'stage' | 'drill' | 'court' | 'accident' | 'celebration';
 const fieldNames: readonly Field[] = ['sport', 'stage', 'drill', 'court', 'accident', 'celebration'];
 
@@ -53,17 +56,27 @@ const fieldNames: readonly Field[] = ['sport', 'stage', 'drill', 'court', 'accid
 export type Signs = {
   /** A mask of kinds for every token. */
   readonly marks: Int32Array;
-  readonly fields: Readonly<Record<Field, number>>;
+  /** Words of worlds apart, with the points they give. */
+  readonly apart: readonly ApartWord[];
   readonly discourse: Discourse | null;
+  readonly lists: WordLists;
+};
+
+/** Words that are looked up where they stand; folded, but for the lemmas of wars. */
+export type WordLists = {
   /** Suffix pronouns of the speaker. */
   readonly speakerObject: ReadonlySet<string>;
   readonly wars: ReadonlySet<string>;
   /** "That" without a pronoun: a verb right after it is a subjunctive. */
   readonly bareThat: ReadonlySet<string>;
+  /** Words that make an act a thing told about; without pronouns. */
+  readonly notDeeds: ReadonlySet<string>;
 };
 
-const noFields: Readonly<Record<Field, number>> = { sport: 0, stage: 0, drill: 0, court: 0, accident: 0, celebration: 0 };
-const noSigns: Signs = { marks: new Int32Array(0), fields: noFields, discourse: null, speakerObject: new Set(), wars: new Set(), bareThat: new Set() };
+const noWords: ReadonlySet<string> = new Set();
+const nothingApart: readonly ApartWord[] = [];
+const noLists: WordLists = { speakerObject: noWords, wars: noWords, bareThat: noWords, notDeeds: noWords };
+const noSigns: Signs = { marks: new Int32Array(0), apart: nothingApart, discourse: null, lists: noLists };
 
 /** Signs are kept beside the view they were read from, so that a view stays plain data. */
 const kept = new WeakMap<View, Signs>();
@@ -75,10 +88,8 @@ export const signsOf = (view: View): Signs => kept.get(view) ?? noSigns;
 export class SignReader {
   private readonly signs: PhraseBook<SignKind>;
   private readonly fields: PhraseBook<{ field: Field; points: number }>;
-  private readonly speakerObject: ReadonlySet<string>;
-  private readonly wars: ReadonlySet<string>;
+  private readonly lists: WordLists;
   private readonly ifWritten: ReadonlySet<string>;
-  private readonly bareThat: ReadonlySet<string>;
 
   constructor(language: Language, lexicon: Lexicon) {
     const words = language.voices;
@@ -124,31 +135,33 @@ export class SignReader {
       this.fields.add(words.fields[field].strong, { field, points: 3 }, nominal);
       this.fields.add(words.fields[field].weak, { field, points: 1 }, nominal);
     }
-    this.speakerObject = new Set(words.speakerObject.map(fold));
-    this.wars = new Set(words.wars);
     this.ifWritten = new Set(words.ifWritten);
-    this.bareThat = new Set(words.bareThat.map(fold));
+    this.lists = {
+      speakerObject: new Set(words.speakerObject.map(fold)),
+      wars: new Set(words.wars),
+      bareThat: new Set(words.bareThat.map(fold)),
+      notDeeds: new Set(language.deeds.notDeeds.map(fold).flatMap((word) => [word, ...nominal.map((prefix) => prefix + word)])),
+    };
   }
 
   /** Reads the signs of a sentence and keeps them for whoever asks for them. */
   read(view: View, discourse: Discourse): Signs {
     const marks = new Int32Array(view.tokens.length);
-    let fields: Record<Field, number> | null = null;
+    let apart: ApartWord[] | null = null;
     const mark = (kind: SignKind, to: number): void => {
       marks[to - 1] = (marks[to - 1] as number) | bit[kind];
     };
-    const count = ({ field, points }: { field: Field; points: number }): void => {
-      fields ??= { ...noFields };
-      fields[field] += points;
+    const note = ({ field, points }: { field: Field; points: number }, to: number): void => {
+      apart ??= [];
+      apart.push({ field, points, at: to - 1 });
     };
     for (let i = 0; i < view.tokens.length; i++) {
       if ((view.tokens[i] as { kind: string }).kind !== 'word') continue;
       this.signs.each(view.tokens, i, mark);
-      this.fields.each(view.tokens, i, count);
+      this.fields.each(view.tokens, i, note);
       if (this.isIf(view, i)) marks[i] = (marks[i] as number) | bit['if-written'];
     }
-    const { speakerObject, wars, bareThat } = this;
-    const signs: Signs = { marks, fields: fields ?? noFields, discourse, speakerObject, wars, bareThat };
+    const signs: Signs = { marks, apart: apart ?? nothingApart, discourse, lists: this.lists };
     kept.set(view, signs);
     return signs;
   }
@@ -158,6 +171,7 @@ export class SignReader {
     const word = view.words[i];
     const next = view.words[i + 1];
     if (!word?.cues.has('that') || !next?.finite || !isPlainVerb(next)) return false;
+    for (let k = i - 1; k >= Math.max(0, i - 6); k--) if ((view.words[k] as Word).says.length > 0) return false;
     const token = view.tokens[i] as { start: number; end: number };
     return this.ifWritten.has(view.text.slice(token.start - view.start, token.end - view.start));
   }

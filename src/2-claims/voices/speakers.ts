@@ -1,11 +1,12 @@
-import type { Language } from '#languages';
 import type { Knowledge } from '#knowledge';
+import type { Language } from '#languages';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor } from '../mentions/found.ts';
 import type { View } from '../view.ts';
 import { isComma, isMark, isQuote } from './marks.ts';
 import { PhraseBook } from './phrase-book.ts';
-import { signsOf } from './signs.ts';
+import { signMask, signsOf } from './signs.ts';
+import { actorFrom, lastActor, SpeakerNames } from './speaker-names.ts';
 import type { Clitic, Speaker } from './voice.ts';
 
 /** No speaker's phrase is longer than this. */
@@ -16,27 +17,19 @@ export class SpeakerReader {
   private readonly asides: PhraseBook<true>;
   private readonly naming: PhraseBook<true>;
   private readonly nobody: PhraseBook<true>;
-  private readonly nameless: ReadonlySet<string>;
-  private readonly offices: ReadonlySet<string>;
-  private readonly ownOutlets: ReadonlySet<string>;
-  private readonly spokesmen: ReadonlySet<string>;
   private readonly links: ReadonlySet<string>;
+  private readonly names: SpeakerNames;
   private readonly letters: Language['voices']['letters'];
-  private readonly knowledge: Knowledge;
 
   constructor(language: Language, knowledge: Knowledge, lexicon: Lexicon) {
     const fold = (word: string): string => lexicon.fold(word);
-    const { asides, naming, anyOf, nameless, offices, joiners, speakerLinks, ownOutlets, spokesmen } = language.voices;
+    const { asides, naming, anyOf, joiners, speakerLinks } = language.voices;
     this.asides = new PhraseBook<true>(fold).add(asides, true, joiners);
     this.naming = new PhraseBook<true>(fold).add(naming, true, []);
     this.nobody = new PhraseBook<true>(fold).add(anyOf, true, []);
-    this.nameless = new Set(nameless.map(fold));
-    this.offices = new Set(offices.map(fold));
-    this.ownOutlets = new Set(ownOutlets.map(fold));
-    this.spokesmen = new Set(spokesmen.map(fold));
     this.links = new Set(speakerLinks.map(fold));
+    this.names = new SpeakerNames(language, knowledge, lexicon);
     this.letters = language.voices.letters;
-    this.knowledge = knowledge;
   }
 
   /**
@@ -50,7 +43,7 @@ export class SpeakerReader {
     if (open && !this.isMarked(view, from) && to < stop && !isComma(view.tokens[to])) return null;
     const told = hearer ?? this.hearerAt(view, to);
     const clitic = prep ? this.cliticAt(view, from) : null;
-    return { from, to, named: this.namedIn(view, from, to), ...(told ? { hearer: told } : {}), ...(clitic ? { clitic } : {}) };
+    return { from, to, named: this.names.namedIn(view, from, to), ...(told ? { hearer: told } : {}), ...(clitic ? { clitic } : {}) };
   }
 
   /** The preposition written onto the word at `i`, with the article it may hide. */
@@ -98,6 +91,7 @@ export class SpeakerReader {
     if (!prep && word.prep !== '' && !word.cues.has('speaker')) return false;
     if (word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
     if (this.marksSpeaker(word)) return true;
+    if (isAccount(view, i)) return false;
     if (!open || word.finite || word.acts.length > 0 || word.says.length > 0) return false;
     return !word.cues.has('stop') && word.placeKind === null && token.fold.length > 2;
   }
@@ -110,7 +104,9 @@ export class SpeakerReader {
   marksSpeaker(word: Word): boolean {
     if (word.finite && !word.cues.has('speaker') && !word.cues.has('title')) return false;
     const { cues } = word;
-    return cues.has('speaker') || cues.has('title') || cues.has('voice-noun') || cues.has('unit') || word.persons.some((p) => p.outcome === null);
+    return (
+      cues.has('speaker') || cues.has('title') || cues.has('voice-noun') || cues.has('unit') || word.persons.some((p) => p.outcome === null)
+    );
   }
 
   /** Where the phrase that begins at `from` ends: at a mark, the words said, a date, a verb, or a preposition that is not its own. */
@@ -121,6 +117,7 @@ export class SpeakerReader {
     let to = known ? known.to : from + 1;
     while (to < stop) {
       const inside = actorFrom(view, to);
+      if (known && inside && !inside.adjective && inside.person === null) break;
       if (inside && (inside.adjective || inside.to - inside.from > 1) && inside.prep !== this.letters.by && !this.isHearer(view, inside)) {
         to = inside.to;
         continue;
@@ -166,6 +163,7 @@ export class SpeakerReader {
     const token = view.tokens[i] as { kind: string; fold: string };
     const word = view.words[i] as Word;
     if (token.kind === 'mark' || word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
+    if (isAccount(view, i) && !word.cues.has('voice-noun') && !word.cues.has('speaker')) return false;
     if (view.times.some((t) => t.from <= i && i < t.to) || this.asides.at(view.tokens, i)) return false;
     if (word.finite && !word.cues.has('title') && !word.cues.has('speaker')) return false;
     if (word.acts.length > 0 && !word.cues.has('speaker') && word.nisba === null) return false;
@@ -174,55 +172,6 @@ export class SpeakerReader {
     if (word.cues.has('stop')) return titled && this.links.has(token.fold);
     if (word.persons.some((p) => p.outcome !== null)) return false;
     return !known || word.cues.has('title') || word.nisba !== null;
-  }
-
-  /** Whom the phrase names: a person, an outlet, a body that its title belongs to, a state by its office. Nameless stay so. */
-  private namedIn(view: View, from: number, to: number): FoundActor | null {
-    const inside = view.actors.filter((a) => a.from >= from && a.from < to && !(a.generic && a.actor === null));
-    const person = inside.find((a) => a.person !== null);
-    if (person) return person;
-    const head = this.headOf(view, from);
-    if (this.nameless.has(head)) return inside.find((a) => a.source !== null && a.from === from + 1 && a.prep === '') ?? null;
-    const named = inside.find((a) => !a.adjective && a.source !== null) ?? inside.find((a) => !a.adjective && a.actor !== null);
-    if (named) return this.isMisnamed(view, named) ? null : this.reread(view, named);
-    if (this.ownOutlets.has(head) || (this.spokesmen.has(head) && to - from <= 2)) return lastActor(view, 0, from);
-    const state = inside.find((a) => a.adjective);
-    return state && this.offices.has(head) ? this.stateOf(state) : null;
-  }
-
-  /** The first word without the preposition written onto it. */
-  private headOf(view: View, from: number): string {
-    const { fold } = view.tokens[from] as { fold: string };
-    const { and, prep } = view.words[from] as Word;
-    const clitics = and + prep;
-    return clitics !== '' && !this.nameless.has(fold) && fold.startsWith(clitics) ? fold.slice(clitics.length) : fold;
-  }
-
-  /** A short name with a foreign nisba behind it is somebody else's: kept as written. */
-  private isMisnamed(view: View, named: FoundActor): boolean {
-    if (named.person || (!named.why.startsWith('short') && !named.why.startsWith('antecedent'))) return false;
-    const next = view.words[named.to];
-    return next !== undefined && next.nisba !== null && next.definite;
-  }
-
-  /** A short name of a body that was never named goes to one of its kind that was; a military adjective asks for an armed one. */
-  private reread(view: View, named: FoundActor): FoundActor {
-    if (!named.why.startsWith('antecedent assumed') && !named.why.startsWith('short')) return named;
-    const military = (view.words[named.to] as Word | undefined)?.cues.has('military') ?? false;
-    const kinds = (view.words[named.from] as Word).short ?? [];
-    if (!military && !named.why.startsWith('antecedent assumed')) return named;
-    const actor = signsOf(view).discourse?.lastActor((a) => (military ? armedKinds.has(a.kind) : kinds.includes(a.kind)));
-    return actor ? { ...named, actor, why: 'short for the one named before' } : named;
-  }
-
-  /** A nisba names the state; where a government stands for it, its own country's. */
-  private stateOf(adjective: FoundActor): FoundActor {
-    const country = adjective.actor?.country;
-    for (const actor of this.knowledge.actors.values()) {
-      if (adjective.actor?.kind !== 'state' && actor.kind === 'government' && actor.country === country && actor.part_of.length === 0)
-        return { ...adjective, actor, adjective: false };
-    }
-    return { ...adjective, adjective: false };
   }
 
   /**
@@ -253,13 +202,19 @@ export class SpeakerReader {
     const near = lastActor(view, start, i);
     if (near && !isParted(view, near.to, i)) {
       const from = this.leadOf(view, near.from, start);
-      return { from, to: near.to, named: this.namedIn(view, from, near.to) };
+      return { from, to: near.to, named: this.names.namedIn(view, from, near.to) };
     }
     for (let k = start; k < Math.min(i, start + 3); k++) {
       const word = view.words[k] as Word;
-      if (word.prep !== '' || !this.marksSpeaker(word) || (word.cues.size === 0 && !word.persons.some((p) => p.number === 'many')) || (view.words[k - 1]?.cues.has('stop') ?? false)) continue;
+      if (
+        word.prep !== '' ||
+        !this.marksSpeaker(word) ||
+        (word.cues.size === 0 && !word.persons.some((p) => p.number === 'many')) ||
+        (view.words[k - 1]?.cues.has('stop') ?? false)
+      )
+        continue;
       const to = this.endOf(view, k, i);
-      return isParted(view, to, i) ? null : { from: k, to, named: this.namedIn(view, k, to) };
+      return isParted(view, to, i) ? null : { from: k, to, named: this.names.namedIn(view, k, to) };
     }
     return null;
   }
@@ -277,25 +232,10 @@ export class SpeakerReader {
   }
 }
 
-const armedKinds = new Set(['operations-room', 'armed-group', 'military', 'militia', 'coalition']);
+const accounts = signMask('account', 'responsibility');
 
-/** The actor whose name begins at token `i`, where it is known who that is. */
-export const actorFrom = (view: View, i: number): FoundActor | undefined => {
-  for (const actor of view.actors) {
-    if (actor.from === i) return actor.generic || (!actor.actor && !actor.source && !actor.person) ? undefined : actor;
-    if (actor.from > i) return undefined;
-  }
-  return undefined;
-};
-
-function lastActor(view: View, start: number, end: number): FoundActor | null {
-  for (let n = view.actors.length - 1; n >= 0; n--) {
-    const actor = view.actors[n] as FoundActor;
-    if (actor.from < start) return null;
-    if (actor.to <= end && !actor.adjective && actor.prep === '' && (actor.actor !== null || actor.source !== null || actor.person !== null)) return actor;
-  }
-  return null;
-}
+/** A word for what others said is what is spoken of, not who speaks. */
+const isAccount = (view: View, i: number): boolean => ((signsOf(view).marks[i] ?? 0) & accounts) !== 0;
 
 /** Back to the verb, opener or break that the clause of token `i` begins after. */
 function clauseStart(view: View, i: number): number {
@@ -328,7 +268,8 @@ function isParted(view: View, from: number, to: number): boolean {
   let words = 0;
   for (let k = from; k < to; k++) {
     const word = view.words[k] as Word;
-    if (view.times.some((t) => t.from <= k && k < t.to) || isMark(view.tokens[k]) || word.cues.has('relative') || word.cues.has('had')) continue;
+    if (view.times.some((t) => t.from <= k && k < t.to) || isMark(view.tokens[k]) || word.cues.has('relative') || word.cues.has('had'))
+      continue;
     words++;
   }
   return words > 7;

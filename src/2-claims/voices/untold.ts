@@ -15,6 +15,8 @@ const figurative = signMask('figurative');
 
 /** Points of a world apart from which its acts are not deeds. */
 const enough = 3;
+/** A word of a world apart speaks for so many words around it. */
+const apartReach = 30;
 /** Days of a long life. */
 const lifetime = 40_000;
 
@@ -26,10 +28,10 @@ export function untoldOf(view: View, frame: Frame, signs: Signs): Untold | null 
 
 function judged(view: View, frame: Frame, at: number, signs: Signs): Untold | null {
   const nominal = isNominal(frame);
-  const judging = cueBefore(view, at, nominal ? 9 : 4, 'judging');
+  const judging = judgingBefore(view, at, nominal ? 9 : 4);
   if (judging >= 0 && (at - judging <= 4 || !hasVerbBetween(view, judging, at))) return { why: 'judged, not told', at: judging };
   if (!nominal) return null;
-  const other = cueBefore(view, at, 2, 'not-deed');
+  const other = notDeedBefore(view, at, 2, signs.lists.notDeeds);
   if (other >= 0) return { why: 'a word for something made of acts, not an act', at: other };
   const memory = signBefore(view, signs, at, 5, remembered);
   if (memory >= 0 && !hasVerbBetween(view, memory, at)) return { why: 'remembered, not told', at: memory };
@@ -40,17 +42,25 @@ function judged(view: View, frame: Frame, at: number, signs: Signs): Untold | nu
 /** An act of another age belongs to no report of conflict. */
 function ancient(view: View, frame: Frame, signs: Signs): Untold | null {
   const dated = datedOf(view, frame, signs);
-  return dated && dated.age > lifetime ? { why: 'of another age', at: frame.trigger.at } : null;
+  return dated && dated.age > lifetime && !frame.people.some((p) => (p.people.low ?? 0) > 1)
+    ? { why: 'of another age', at: frame.trigger.at }
+    : null;
 }
 
-/** Nearest word with the cue before `at`, within `reach` and the same clause; a verb in between ends the search. */
-function cueBefore(view: View, at: number, reach: number, cue: 'judging' | 'not-deed'): number {
-  const clause = view.clauses[at];
-  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
-    if (view.clauses[k] !== clause) return -1;
+/** Nearest word of judging before `at`, within `reach` and the same clause; a word that is a place noun too is none. */
+function judgingBefore(view: View, at: number, reach: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - reach) && view.clauses[k] === view.clauses[at]; k--) {
     const word = view.words[k] as Word;
-    if (word.cues.has(cue) && !word.cues.has('opener')) return k;
-    if (cue === 'not-deed' && word.finite) return -1;
+    if (word.cues.has('judging') && word.placeKind === null) return k;
+  }
+  return -1;
+}
+
+/** Nearest word that makes an act a thing told about, without a pronoun, before any verb. */
+function notDeedBefore(view: View, at: number, reach: number, list: ReadonlySet<string>): number {
+  for (let k = at - 1; k >= Math.max(0, at - reach) && view.clauses[k] === view.clauses[at]; k--) {
+    if (list.has((view.tokens[k] as { fold: string }).fold)) return k;
+    if ((view.words[k] as Word).finite) return -1;
   }
   return -1;
 }
@@ -59,7 +69,7 @@ function cueBefore(view: View, at: number, reach: number, cue: 'judging' | 'not-
 function figured(view: View, frame: Frame, signs: Signs): Untold | null {
   const { trigger } = frame;
   if (trigger.pronoun && frame.rule.family !== 'control') {
-    const own = (view.words[trigger.at] as Word).acts.some((a) => a.act === trigger.act && signs.speakerObject.has(a.split.suffix));
+    const own = (view.words[trigger.at] as Word).acts.some((a) => a.act === trigger.act && signs.lists.speakerObject.has(a.split.suffix));
     if (own) return { why: 'the speaker is said to be its victim: a figure of speech', at: trigger.at };
   }
   if (isArmedNear(view, frame, true) || frame.people.some((p) => p.people.counted)) return null;
@@ -98,18 +108,26 @@ function preceded(view: View, frame: Frame, signs: Signs): number {
   return -1;
 }
 
+/** Points that the words around the act give a world apart. */
+function pointsNear(signs: Signs, field: Field, at: number, reach: number): number {
+  let points = 0;
+  for (const word of signs.apart) if (word.field === field && Math.abs(word.at - at) <= reach) points += word.points;
+  return points;
+}
+
 /** The sentence belongs to a world in which such acts are play, practice, a case or an accident. */
 function inWorldApart(view: View, frame: Frame, signs: Signs): Untold | null {
-  const { fields } = signs;
+  if (signs.apart.length === 0) return null;
   const { trigger, rule } = frame;
   const counted = frame.people.some((p) => p.people.counted);
   const named = frame.initiators.some((a) => a.actor !== null && !a.adjective);
-  const is = (field: Field): boolean => fields[field] >= enough;
+  const is = (field: Field, reach = apartReach): boolean => pointsNear(signs, field, trigger.at, reach) >= enough;
   const at = trigger.at;
   if (is('sport') && !counted && !isArmedNear(view, frame, false)) return { why: 'told of a match', at };
   if (is('stage') && !named && !(counted && isArmedNear(view, frame, true))) return { why: 'told of a film or a book', at };
   if (is('drill') && !counted) return { why: 'practised, not done', at };
-  if (is('accident') && (rule.family === 'toll' || trigger.act === 'explode') && !isArmedNear(view, frame, false)) return { why: 'an accident', at };
+  if (is('accident', 18) && (rule.family === 'toll' || trigger.act === 'explode') && !isArmedNear(view, frame, false))
+    return { why: 'an accident', at };
   if (is('celebration') && trigger.act === 'gather') return { why: 'a gathering of another kind', at };
   if (is('court') && (rule.family === 'toll' || rule.family === 'strike')) return { why: 'a case before a court', at, aside: true };
   return null;

@@ -15,7 +15,13 @@ export type Voice = {
 };
 
 /** Whoever speaks, as tokens `[from, to)`; `named` where they are known. `hearer` is an outlet that they are said to speak to. */
-export type Speaker = { readonly from: number; readonly to: number; readonly named: FoundActor | null; readonly hearer?: FoundActor; readonly clitic?: Clitic };
+export type Speaker = {
+  readonly from: number;
+  readonly to: number;
+  readonly named: FoundActor | null;
+  readonly hearer?: FoundActor;
+  readonly clitic?: Clitic;
+};
 
 /** A preposition written onto a speaker: so many letters, what stands there, and the article that it hides. */
 export type Clitic = { readonly written: string; readonly length: number; readonly article: string };

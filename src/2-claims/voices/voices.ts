@@ -85,7 +85,8 @@ export class VoiceReader {
   private fromAside(view: View, aside: NamedAside, discourse: Discourse): Voice[] {
     const { speaker, cue, scope } = aside;
     if (scope.to <= scope.from) return none;
-    if (speaker && !this.isSameVoice(view, speaker)) return [...this.hearer(view, speaker, cue, scope), this.voice(view, speaker, 'states', cue, scope)];
+    if (speaker && !this.isSameVoice(view, speaker))
+      return [...this.hearer(view, speaker, cue, scope), this.voice(view, speaker, 'states', cue, scope)];
     const previous = this.previous(view, discourse);
     if (previous) return sameVoices(view, previous, 'states', cue, scope);
     return speaker ? [this.voice(view, speaker, 'states', cue, scope)] : none;
@@ -119,7 +120,7 @@ export class VoiceReader {
     if (content === null) return speaker && !say.continues && say.needs !== 'that' ? none : this.trailing(view, say, speaker);
     const scope = this.content.scope(view, content.at, content.sign);
     const negated = this.isNegated(view, say);
-    if (negated && say.needs === 'count') return none;
+    if (negated && (say.needs === 'count' || hasCommaBetween(view, say.at, content.sign))) return none;
     const stance = negated ? 'withholds' : say.stance;
     if (speaker && this.isSameVoice(view, speaker)) {
       const previous = this.previous(view, discourse);
@@ -136,11 +137,17 @@ export class VoiceReader {
     return speaker ? none : this.withoutSubject(view, say, stance, scope, before, discourse);
   }
 
-  private contentOf(view: View, say: Saying, opened: { at: number; sign: number } | null, speaker: Speaker | null): { at: number; sign: number } | null {
+  private contentOf(
+    view: View,
+    say: Saying,
+    opened: { at: number; sign: number } | null,
+    speaker: Speaker | null,
+  ): { at: number; sign: number } | null {
     const past = speaker ? speaker.to : say.at + 1;
     const bare = this.content.bare(view, say, past);
     const apposed = speaker !== null && isComma(view.tokens[speaker.to]);
-    if (opened && (bare === null || opened.sign <= bare || say.needs === 'that' || apposed)) return opened.at < view.tokens.length ? opened : null;
+    if (opened && (bare === null || opened.sign <= bare || say.needs === 'that' || apposed))
+      return opened.at < view.tokens.length ? opened : null;
     return bare === null ? null : { at: bare, sign: bare };
   }
 
@@ -196,7 +203,8 @@ export class VoiceReader {
     const previous = this.previous(view, discourse);
     if (previous && (say.continues || !say.impersonal)) return sameVoices(view, previous, stance, say.at, scope);
     const next = view.words[say.at + 1] as Word | undefined;
-    if (say.impersonal && (say.form === 'passive-only' || next?.cues.has('stop') || next?.cues.has('that'))) return [unnamedVoice(view, stance, say.at, scope)];
+    if (say.impersonal && (say.form === 'passive-only' || next?.cues.has('stop') || next?.cues.has('that')))
+      return [unnamedVoice(view, stance, say.at, scope)];
     return none;
   }
 
@@ -208,7 +216,12 @@ export class VoiceReader {
   /** "The source", "the statement": whoever was heard last. */
   private isSameVoice(view: View, speaker: Speaker): boolean {
     const { fold } = view.tokens[speaker.from] as { fold: string };
-    return speaker.named === null && speaker.to - speaker.from <= 2 && this.sameVoice.has(fold) && (speaker.to - speaker.from === 1 || this.sameVoice.has((view.tokens[speaker.to - 1] as { fold: string }).fold));
+    return (
+      speaker.named === null &&
+      speaker.to - speaker.from <= 2 &&
+      this.sameVoice.has(fold) &&
+      (speaker.to - speaker.from === 1 || this.sameVoice.has((view.tokens[speaker.to - 1] as { fold: string }).fold))
+    );
   }
 
   /** Those who count and document: outlets, monitors, unarmed bodies and whoever is marked as speaking. */
@@ -250,6 +263,11 @@ export class VoiceReader {
 
 const none: Voice[] = [];
 const armed = new Set(['armed-group', 'operations-room', 'militia', 'military', 'coalition']);
+
+function hasCommaBetween(view: View, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (isComma(view.tokens[k])) return true;
+  return false;
+}
 
 /** Whoever's words hold another's cue comes first; the order of the text decides the rest. */
 function outermostFirst(voices: readonly Voice[]): Voice[] {

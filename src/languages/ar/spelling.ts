@@ -39,7 +39,8 @@ const isInvisible = (code: number): boolean =>
   code === 0xfeff ||
   (code >= 0xfe00 && code <= 0xfe0f);
 
-const table = new Map<string, string>();
+/** Folds already worked out, by UTF-16 unit: the Arabic blocks are dense, the rest is sparse. */
+const table: (string | undefined)[] = [];
 
 function foldOnce(unit: string): string {
   const code = unit.charCodeAt(0);
@@ -57,11 +58,11 @@ function foldOnce(unit: string): string {
 }
 
 function foldUnit(unit: string): string {
-  let folded = table.get(unit);
-  if (folded === undefined) {
-    folded = foldOnce(unit);
-    table.set(unit, folded);
-  }
+  const code = unit.charCodeAt(0);
+  const known = table[code];
+  if (known !== undefined) return known;
+  const folded = foldOnce(unit);
+  table[code] = folded;
   return folded;
 }
 
