@@ -62,6 +62,8 @@ export type Cue =
   | 'accuse'
   | 'convoy'
   | 'broker'
+  | 'mob'
+  | 'gainer'
   | 'part';
 
 /** A folded word with everything it can be; shared by all its occurrences. */
@@ -237,6 +239,8 @@ export class Lexicon {
       ['accuse', deeds.accuse],
       ['convoy', deeds.convoys],
       ['broker', deeds.brokers],
+      ['mob', deeds.mobs],
+      ['gainer', deeds.gainers],
       ['whole', deeds.whole],
       ['part', deeds.part],
       ['crowd', deeds.contexts.crowd],

@@ -55,6 +55,7 @@ export type Act =
   | 'take-prisoner'
   | 'restrict'
   | 'join'
+  | 'lose'
   | 'declare-war';
 
 /** Which places a verb's complements take: written after a preposition, or bare. */
@@ -133,6 +134,10 @@ export interface DeedWords {
   readonly prisons: readonly string[];
   /** "Brokered by", "with the help of": who follows is no party. */
   readonly brokers: readonly string[];
+  /** Crowds that attack. */
+  readonly mobs: readonly string[];
+  /** "In favour of": who gains what another loses. */
+  readonly gainers: readonly string[];
   /** After these a word that may be verb or noun is a noun: prepositions and the like. */
   readonly nounBefore: readonly string[];
   /** Words whose company an act needs to be one: a crowd for a gathering, a weapon for a seizure, a facility for a closure. */

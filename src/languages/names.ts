@@ -40,6 +40,10 @@ export interface NameWords {
   readonly and: string;
   /** The preposition letter of place. */
   readonly at: string;
+  /** The preposition letter of belonging. */
+  readonly of: string;
+  /** Kind nouns after which only a known name is a place: they are other words too. */
+  readonly knownOnly: readonly string[];
   /** Does this folded word end as a feminine noun or adjective does? */
   isFeminine(fold: string): boolean;
   /** Does this folded word carry the article, with or without letters before it? */

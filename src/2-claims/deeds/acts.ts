@@ -78,6 +78,7 @@ export const actRules: Readonly<Record<Act, ActRule>> = {
   'take-prisoner': rule('arrests', 'custody', 2, { outcome: 'captured', genitive: 'object', needs: 'people' }),
   restrict: rule('other-strategic', 'other', 1),
   join: rule('change-to-group-activity', 'other', 1, { needs: 'actor' }),
+  lose: rule('non-state-actor-overtakes-territory', 'control', 2, { needs: 'place' }),
   'declare-war': rule('other-strategic', 'other', 1),
 };
 

@@ -209,7 +209,7 @@ const order: readonly Act[] = ['suicide-attack', 'chemical', 'grenade', 'air-str
 /** The event type of a frame: its leading word, refined by what it was done with. Returns the words that refined it too. */
 export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => boolean | null): { type: EventType; refinedAt: number } {
   const act = frame.trigger.act;
-  if (act === 'displace' && [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))) {
+  if (act === 'displace' && frame.trigger.lemma !== 'هجر' && frame.people.length === 0 && [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))) {
     if (frame.initiators.length === 0) frame.initiators = frame.targets.splice(0);
     return { type: 'withdrawal', refinedAt: -1 };
   }
@@ -217,7 +217,8 @@ export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => bool
     return { type: isState(frame) === true ? 'government-regains-territory' : 'non-state-actor-overtakes-territory', refinedAt: -1 };
   }
   if ((frame.rule.family === 'strike' || frame.rule.family === 'toll') && againstProtesters(frame)) return { type: 'excessive-force-against-protesters', refinedAt: -1 };
-  if (act === 'attack' && frame.initiators.some((a) => a.actor?.id === 'protesters')) return { type: 'violent-demonstration', refinedAt: -1 };
+  if (act === 'attack' && frame.initiators.every((a) => a.actor === null) && view.words.some((w, k) => w.cues.has('mob') && Math.abs(k - frame.trigger.at) <= 5)) return { type: 'mob-violence', refinedAt: -1 };
+  if ((act === 'attack' || act === 'raid' || act === 'close') && frame.initiators.some((a) => a.actor?.id === 'protesters')) return { type: 'violent-demonstration', refinedAt: -1 };
   if (frame.rule.family === 'protest') return { type: protestType(frame), refinedAt: -1 };
   const acts = [frame.trigger, ...frame.merged];
   let best: { act: Act; at: number } | null = null;
@@ -260,11 +261,12 @@ const lastOf = (frame: Frame): number => Math.max(frame.trigger.to, ...frame.mer
 /** The means named nearest to the act, within its clause and the few words around it. */
 function meansNear(view: View, frame: Frame): { act: Act; at: number } | null {
   let best: { act: Act; at: number } | null = null;
-  const clause = view.clauses[frame.trigger.at];
-  for (let k = Math.max(0, frame.trigger.from - 3); k < Math.min(Math.max(frame.stop, lastOf(frame)), frame.trigger.to + 14); k++) {
+  const clauses = new Set([frame.trigger, ...frame.merged].map((t) => view.clauses[t.at]));
+  const until = Math.max(frame.trigger.to, ...frame.merged.map((t) => t.to));
+  for (let k = Math.max(0, frame.trigger.from - 3); k < Math.min(Math.max(frame.stop, lastOf(frame)), until + 14); k++) {
     const word = view.words[k] as Word;
-    if (view.clauses[k] !== clause && k >= frame.trigger.to) break;
-    if (view.clauses[k] !== clause || word.means === null) continue;
+    if (!clauses.has(view.clauses[k]) && k >= until) break;
+    if (!clauses.has(view.clauses[k]) || word.means === null) continue;
     if (!best || order.indexOf(word.means) < order.indexOf(best.act)) best = { act: word.means, at: k };
   }
   return best;

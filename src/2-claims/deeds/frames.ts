@@ -94,10 +94,21 @@ export function emptyFrame(trigger: Trigger): Frame {
 export function readRoles(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
   const { trigger } = frame;
   if (trigger.light) readLight(view, frame, all, stop);
+  if (trigger.act === 'lose' && readLoss(view, frame, all, stop, start)) return;
   if (trigger.act === 'handover' && readHandover(frame, all, stop, start)) return;
   if (trigger.form === 'verb' && !trigger.passive) readVerb(view, frame, all, stop, start);
   else if (trigger.form === 'verb') readPassive(view, frame, all, stop);
   else readNoun(view, frame, all, stop);
+}
+
+/** "X lost the town to Y": Y acts, X is acted on. */
+function readLoss(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): boolean {
+  const near = all.filter((g) => g.actor.from >= start && g.actor.from < stop && canAct(g));
+  const gainer = near.find((g) => view.words[g.actor.from - 1]?.cues.has('gainer'));
+  const loser = near.find((g) => g !== gainer && g.governor === 'direct');
+  if (gainer) put(frame, 'initiators', withChain(all, gainer), 'in whose favour it was lost');
+  if (loser) put(frame, 'targets', withChain(all, loser).filter((g) => g !== gainer), 'the one who lost it');
+  return true;
 }
 
 /** The taker of a handover acts; the giver is acted on (codebook rule 8). */
@@ -133,15 +144,17 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const harms = frame.rule.family === 'toll' || frame.rule.family === 'custody';
   const before = near && near.governor === 'direct' && (!harms || canFight(near) || near.actor.generic) && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
   frame.speakerActs = isPronounThat(view, trigger.at - 1);
+  const pluralVerb = trigger.number === 'many';
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
   const adjacent = firstRight && (firstRight.actor.from === trigger.to || !before);
-  const pluralVerb = trigger.number === 'many';
   const victimOnly = isVictim(view, frame, firstRight);
   if (frame.speakerActs) {
     frame.reasons.push({ slot: 'initiators', rule: 'a pronoun that stands for the speaker', from: trigger.at - 1, to: trigger.at, lost: [] });
     if (firstRight) put(frame, 'targets', withChain(all, firstRight), 'the name after a verb that has its subject');
   } else if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
     put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
+  } else if (firstRight && pluralVerb) {
+    put(frame, 'targets', withChain(all, firstRight), 'a name after a plural verb, whose subject stands before it');
   } else if (firstRight && !victimOnly && !frame.trigger.pronoun) {
     put(frame, 'initiators', withChain(all, firstRight), 'the name right after its verb');
   } else if (firstRight && !victimOnly) {

@@ -138,7 +138,8 @@ function causeAsSubject(view: View, harm: Frame, list: readonly (Frame | null)[]
     const other = list[m];
     if (!other || !isStrike(other) || other.trigger.form === 'verb') continue;
     const gap = m > n ? other.trigger.from - harm.trigger.to : harm.trigger.at - lastWord(other);
-    if (gap >= 0 && gap <= (m > n ? 1 : 8) && view.clauses[other.trigger.at] === view.clauses[harm.trigger.at]) return m;
+    const relative = m < n && gap <= 2 && (view.words[harm.trigger.at - 1] as Word).cues.has('relative');
+    if (relative || (gap >= 0 && gap <= (m > n ? 1 : 8) && view.clauses[other.trigger.at] === view.clauses[harm.trigger.at])) return m;
   }
   return -1;
 }

@@ -45,10 +45,24 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
     }
   }
   for (const group of people) {
+    const said = predicated(view, group, people, taken);
+    if (said) {
+      free.push({ people: said, outcome: group.outcome as Outcome });
+      taken.add(said).add(group);
+    }
     if (taken.has(group) || group.outcome === null || !isToll(view, group, people)) continue;
     free.push({ people: group, outcome: group.outcome });
   }
   return free;
+}
+
+/** "Two hundred fighters fell dead", "nine people are among the missing": the noun of outcome speaks of the people before it. */
+function predicated(view: View, group: People, people: readonly People[], taken: ReadonlySet<People>): People | null {
+  if (group.outcome === null || group.low !== null || taken.has(group)) return null;
+  const lead = view.words[group.from - 1] as Word | undefined;
+  const listed = view.tokens[group.from - 1]?.fold === 'عداد';
+  if (!listed && !lead?.acts.some((a) => a.act === 'fall' && a.number === 'many')) return null;
+  return people.filter((p) => p.to <= group.from && group.from - p.to <= 5 && p.counted && p.outcome === null && !taken.has(p)).pop() ?? null;
 }
 
 const noPeople = (trigger: Trigger): People => ({ from: trigger.from, to: trigger.to, low: null, high: null, approximate: false, counted: true, who: 'unspecified', outcome: null, parts: [], noun: -1, armed: false, definite: true, others: false });

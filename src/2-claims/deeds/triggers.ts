@@ -213,7 +213,7 @@ export class TriggerReader {
       from: i,
       to: i + 1,
       at: i,
-      act: sense.act,
+      act: sense.act === 'fall' && fallingShell(view, i) ? 'shell' : sense.act,
       lemma: sense.lemma,
       form: verbal ? 'verb' : sense.form === 'verbal-noun' || sense.form === 'noun' ? 'noun' : 'participle',
       tense: sense.form === 'imperfect' ? 'imperfect' : verbal ? 'perfect' : null,
@@ -235,7 +235,8 @@ export class TriggerReader {
       }
       return false;
     };
-    if (sense?.act === 'fall' && fallsOtherwise(view, i)) return false;
+    if (sense?.act === 'fall' && fallsOtherwise(view, i)) return fallingShell(view, i);
+    if (sense?.act === 'fall' && !hasPlace(view, i, 18)) return false;
     if (sense && ambiguous.has(sense.lemma) && !this.isLikely(view, i, sense, near)) return false;
     switch (needs) {
       case 'crowd':
@@ -251,7 +252,7 @@ export class TriggerReader {
       case 'people':
         return hasPeople(view, i, 7);
       case 'place':
-        return hasPlace(view, i, 18);
+        return sense?.act === 'fall' || hasPlace(view, i, 18);
       case 'actor':
         return hasActor(view, i, 8) || near('military', 4);
       default:
@@ -266,6 +267,7 @@ export class TriggerReader {
 
   private isLikely(view: View, i: number, sense: ActSense, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
     const kind = ambiguous.get(sense.lemma);
+    if (kind === 'people-or-force') return hasPeople(view, i, 5) || hasActor(view, i, 4);
     if (kind === 'people') return hasPeople(view, i, 5);
     if (kind === 'crowd') return near('crowd', 6) && !this.nearPrison(view, i);
     if (kind === 'violence') return near('violence', 8) || near('military', 5) || view.words.some((w) => w.means !== null);
@@ -276,15 +278,17 @@ export class TriggerReader {
 }
 
 /** Verbs whose commonest sense is another, and the company in which they are acts. */
-const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military' | 'forces-after'> = new Map([
+const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military' | 'forces-after' | 'people-or-force'> = new Map([
   ['نشر', 'forces-after'],
   ['أرسل', 'forces-after'],
   ['تدفق', 'forces-after'],
   ['زود', 'forces-after'],
   ['أمد', 'forces-after'],
   ['سلح', 'forces-after'],
-  ['هرب', 'people'],
-  ['فر', 'people'],
+  ['هرب', 'people-or-force'],
+  ['فر', 'people-or-force'],
+  ['سار', 'crowd'],
+  ['موكب', 'crowd'],
   ['قضى', 'people'],
   ['ارتقى', 'people'],
   ['نفق', 'people'],
@@ -337,6 +341,15 @@ const fallsOtherwise = (view: View, i: number): boolean => {
   const before = view.words[i - 1] as Word | undefined;
   const further = view.words[i - 2] as Word | undefined;
   return before?.means != null || further?.means != null;
+};
+
+/** "Shells fell on": what falls is what strikes. */
+const fallingShell = (view: View, i: number): boolean => {
+  for (const k of [i + 1, i + 2, i - 1, i - 2]) {
+    const means = view.words[k]?.means;
+    if (means === 'shell' || means === 'air-strike') return view.places.length > 0;
+  }
+  return false;
 };
 
 /** Inside the name of somebody or some place a word of an act is part of the name. */

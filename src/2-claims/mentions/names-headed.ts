@@ -18,12 +18,14 @@ export class HeadedNames {
   private readonly sites: WordSet;
   private readonly within: WordSet;
   private readonly prepOf: NameWords['prepOf'];
+  private readonly of: string;
 
   constructor(knowledge: Knowledge, words: NameWords, lexicon: Lexicon, known: KnownNames) {
     this.knowledge = knowledge;
     this.lexicon = lexicon;
     this.known = known;
     this.prepOf = words.prepOf;
+    this.of = words.of;
     this.allies = new WordSet(words.allies, lexicon, words.heads);
     this.sites = new WordSet(words.sites, lexicon, words.heads);
     this.within = new WordSet(words.within, lexicon, words.heads);
@@ -68,7 +70,7 @@ export class HeadedNames {
       if (actor) return this.make(scene, i, k + 1, actor, 'a force noun completed by a nisba');
     }
     const run = runs[k];
-    if (!run || (run.clitic !== '' && run.clitic !== 'ل')) return null;
+    if (!run || (run.clitic !== '' && run.clitic !== this.of)) return null;
     const inner = this.known.at(scene, k);
     const actor = inner?.actor ?? this.officeOf(inner) ?? this.stateOf(run, head);
     if (actor)

@@ -83,7 +83,7 @@ export class KnownNames {
   /** A country or capital that is reached as a place, or that neither acts nor speaks. */
   private isPlaceHere(scene: Scene, run: NameAt, i: number, prep: string): boolean {
     const actors = run.senses.filter((s) => s.kind === 'actor');
-    if (actors.length === 0 || prep === 'ب') return true;
+    if (actors.length === 0 || prep === this.words.at) return true;
     const before = scene.words[i - 1];
     if (before && isPlaceWord(before)) return true;
     if (actors.some((s) => !s.short)) return before?.cues.has('onto') === true && !this.actsAt(scene, run, i);

@@ -7,6 +7,8 @@ import type { Draft } from './places-draft.ts';
 /** A place said to lie in a town is no farther from it than this; in a governorate, from its middle; kilometres. */
 const townReach = 60;
 const unitReach = 130;
+/** Their point may be anywhere along them. */
+const long: ReadonlySet<string> = new Set(['region', 'river', 'road']);
 /** Places named together lie near each other. */
 const neighbours = 45;
 
@@ -40,6 +42,7 @@ export class PlaceResolver {
 
   /** Only what plainly contradicts is refused: coordinates of small places are rough. */
   private mayLieIn(place: PlaceEntry, unit: PlaceEntry): boolean {
+    if (long.has(place.kind) || long.has(unit.kind)) return true;
     if (unit.kind === 'country') return place.country === unit.country || place.kind === 'country';
     if (this.lineOf(place).has(unit.id)) return true;
     const reach = unit.kind === 'governorate' || unit.kind === 'region' || this.knowledge.unitsOf.has(unit.id) ? unitReach : townReach;

@@ -3,6 +3,7 @@ import type { Token } from '#text';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { NameAt } from './names-scene.ts';
 import type { Before, Draft } from './places-draft.ts';
+import { WordSet } from './word-set.ts';
 
 type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'prep'>;
 const announcing: ReadonlySet<string> = new Set([
@@ -23,6 +24,7 @@ const feminine: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 /** Reads a place nobody knows by its surroundings: after a kind noun, in a list of places, by the first half of a village's name. */
 export class UnknownPlaces {
   private readonly firstHalves: ReadonlySet<string>;
+  private readonly knownOnly: WordSet;
   private readonly villageHalves: ReadonlySet<string>;
   private readonly halves = new Map<string, readonly [string, string]>();
   private readonly lexicon: Lexicon;
@@ -32,6 +34,7 @@ export class UnknownPlaces {
     this.words = words;
     this.lexicon = lexicon;
     this.firstHalves = new Set(firstHalves.map((word) => lexicon.fold(word)));
+    this.knownOnly = new WordSet(words.knownOnly, lexicon, words.heads);
     this.villageHalves = new Set(words.villageHalves.map((word) => lexicon.fold(word)));
   }
 
@@ -65,12 +68,15 @@ export class UnknownPlaces {
   }
 
   private kindOf(tokens: readonly Token[], i: number, before: Before, listedAfter: Draft | undefined): string | null {
-    if (before.kind !== null)
-      return before.kindAt === null || !this.words.isDefinite((tokens[before.kindAt] as Token).fold) ? before.kind : null;
+    if (before.kind !== null) return before.kindAt === null || this.takesUnknown(tokens[before.kindAt] as Token) ? before.kind : null;
     if (!listedAfter) return null;
     const joined = (tokens[i] as Token).fold.startsWith(this.words.and);
     if (listedAfter.ids.length === 0 || (joined && announcing.has(listedAfter.kind ?? ''))) return listedAfter.kind;
     return null;
+  }
+
+  private takesUnknown({ fold }: Token): boolean {
+    return !this.words.isDefinite(fold) && !this.knownOnly.has(fold);
   }
 
   /** One word, or two when the first calls for a second or the second is a definite noun that belongs to it. */

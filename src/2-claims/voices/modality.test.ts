@@ -43,13 +43,18 @@ const nothing: readonly string[] = [
   'انفجار سكاني في مدينة إدلب.',
   'انفجرت أسطوانة غاز في منزل بمدينة إدلب وأصيب طفلان.',
   'قتلتني الغربة يا أمي.',
-  'دخلت الفرقة مدينة إدلب دون قتال مع أحد.',
+  'دخلت القوات الحكومية السورية مدينة إدلب دون قتال مع أحد.',
   'لم تسجل الفرق أي غارات على الإطلاق.',
   'أدانت الجامعة كل قصف للمدنيين.',
 ];
 
 test('nothing is told', () => {
-  for (const text of nothing) assert.deepEqual(standings(text).filter((s) => s === 'actual' || s === 'ongoing'), text.startsWith('دخلت') ? ['actual'] : [], text);
+  for (const text of nothing)
+    assert.deepEqual(
+      standings(text).filter((s) => s === 'actual' || s === 'ongoing'),
+      text.startsWith('دخلت') ? ['actual'] : [],
+      text,
+    );
 });
 
 test('a match, a film or a drill does not hide those really harmed', () => {

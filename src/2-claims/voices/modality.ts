@@ -129,7 +129,7 @@ function background(view: View, frame: Frame, at: number, signs: Signs): Standin
 }
 
 function ongoing(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
-  const cue = signBefore(view, signs, at, 4, ongoingSigns);
+  const cue = bears(signs, at, ongoingSigns) ? at : signBefore(view, signs, at, 4, ongoingSigns);
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
   const { trigger } = frame;
   for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++)

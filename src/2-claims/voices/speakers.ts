@@ -79,7 +79,7 @@ export class SpeakerReader {
   /** "To the agency": an outlet with the preposition written onto it. */
   private hearerAt(view: View, at: number): FoundActor | undefined {
     const found = actorFrom(view, at);
-    return found?.source && found.prep !== '' && (view.words[at] as Word).prep !== this.letters.by ? found : undefined;
+    return found && this.isHearer(found) ? found : undefined;
   }
 
   private mayBegin(view: View, i: number, open: boolean, prep: boolean): boolean {
@@ -117,8 +117,9 @@ export class SpeakerReader {
     let to = known ? known.to : from + 1;
     while (to < stop) {
       const inside = actorFrom(view, to);
-      if (known && inside && !inside.adjective && inside.person === null) break;
-      if (inside && (inside.adjective || inside.to - inside.from > 1) && inside.prep !== this.letters.by && !this.isHearer(view, inside)) {
+      if (inside && this.isHearer(inside)) break;
+      if (inside && !inside.adjective && inside.person === null && (known || this.isAnother(view, from, to))) break;
+      if (inside && (inside.adjective || inside.to - inside.from > 1) && inside.prep !== this.letters.by && !this.isHearer(inside)) {
         to = inside.to;
         continue;
       }
@@ -136,15 +137,22 @@ export class SpeakerReader {
     return closesQuote(view, from, to) ? to + 1 : to;
   }
 
+  /** A definite name right after a definite noun belongs to somebody else: the object of the verb. */
+  private isAnother(view: View, from: number, at: number): boolean {
+    const linked = this.links.has((view.tokens[at - 1] as { fold: string }).fold);
+    return !linked && (view.words[from] as Word).definite && (view.words[at] as Word).definite;
+  }
+
   /** A mark, a preposition or a lone conjunction at the end belongs to nobody. */
   private isLoose(view: View, i: number): boolean {
     const token = view.tokens[i] as { kind: string; fold: string };
     if (token.kind === 'mark') return !isQuote(view.tokens[i]);
-    return (view.words[i] as Word).cues.has('stop') || token.fold.length === 1;
+    const word = view.words[i] as Word;
+    return (word.cues.has('stop') && word.placeKind === null) || token.fold.length === 1;
   }
 
-  private isHearer(view: View, actor: FoundActor): boolean {
-    return actor.source !== null && (view.words[actor.from] as Word).prep === this.letters.to;
+  private isHearer(actor: FoundActor): boolean {
+    return actor.source !== null && actor.prep === this.letters.to;
   }
 
   /** A name in quotation marks or brackets inside the phrase: past its closing mark, or `at` when there is none. */
@@ -163,13 +171,13 @@ export class SpeakerReader {
     const token = view.tokens[i] as { kind: string; fold: string };
     const word = view.words[i] as Word;
     if (token.kind === 'mark' || word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
-    if (isAccount(view, i) && !word.cues.has('voice-noun') && !word.cues.has('speaker')) return false;
+    if (isAccount(view, i) && (word.definite || (!word.cues.has('voice-noun') && !word.cues.has('speaker')))) return false;
     if (view.times.some((t) => t.from <= i && i < t.to) || this.asides.at(view.tokens, i)) return false;
     if (word.finite && !word.cues.has('title') && !word.cues.has('speaker')) return false;
     if (word.acts.length > 0 && !word.cues.has('speaker') && word.nisba === null) return false;
     if (word.cues.has('had') || word.says.length > 0) return word.cues.has('speaker');
     if (word.prep === this.letters.by && !word.cues.has('speaker')) return this.links.has(token.fold);
-    if (word.cues.has('stop')) return titled && this.links.has(token.fold);
+    if (word.cues.has('stop') && word.placeKind === null) return titled && this.links.has(token.fold);
     if (word.persons.some((p) => p.outcome !== null)) return false;
     return !known || word.cues.has('title') || word.nisba !== null;
   }

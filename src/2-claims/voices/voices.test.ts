@@ -65,7 +65,12 @@ const silent: readonly string[] = [
 ];
 
 test('words of saying that carry no voice', () => {
-  for (const text of silent) assert.deepEqual(listen(text).flatMap(({ voices }) => voices.map((v) => v.attribution.text)), [], text);
+  for (const text of silent)
+    assert.deepEqual(
+      listen(text).flatMap(({ voices }) => voices.map((v) => v.attribution.text)),
+      [],
+      text,
+    );
 });
 
 test('speech goes on in the sentences after it', () => {
@@ -105,7 +110,9 @@ test('stances follow the verb; a verb of saying denied withholds', () => {
 
 test('denials that point back without telling again', () => {
   const back = (text: string): string[] =>
-    listen(text).flatMap(({ view, voices }) => backDenials(view, voices).map(({ voice, at }) => `${voice.attribution.text}: ${view.tokens[at]?.fold}`));
+    listen(text).flatMap(({ view, voices }) =>
+      backDenials(view, voices).map(({ voice, at }) => `${voice.attribution.text}: ${view.tokens[at]?.fold}`),
+    );
   assert.deepEqual(back('ونفى ناطق عسكري ذلك.'), ['ناطق عسكري: ذلك']);
   assert.deepEqual(back('وتحدت صحيفة محلية هذه الرواية.'), ['صحيفة محلية: الروايه']);
   assert.deepEqual(back('ونفت الوزارة الاتهامات بقصف السوق.'), []);

@@ -71,12 +71,13 @@ export class VoiceReader {
   }
 
   private voicesAt(view: View, i: number, before: readonly Voice[], discourse: Discourse): Voice[] {
-    if (this.notSaid.at(view.tokens, i) || this.notSaid.at(view.tokens, Math.max(0, i - 1))) return none;
+    const says = (view.words[i] as Word).says.length > 0;
+    if (says && (this.notSaid.at(view.tokens, i) || this.notSaid.at(view.tokens, Math.max(0, i - 1)))) return none;
     const aside = this.according.at(view, i);
     if (aside) return this.fromAside(view, aside, discourse);
     const announced = this.announced.at(view.tokens, i);
     if (announced) return [unnamedVoice(view, 'states', i, this.content.scope(view, Math.min(announced.to, view.tokens.length - 1), i))];
-    const say = (view.words[i] as Word).says.length > 0 ? this.saying.at(view, i) : null;
+    const say = says ? this.saying.at(view, i) : null;
     if (say && !view.times.some((t) => t.from <= i && i < t.to)) return this.fromVerb(view, say, before, discourse);
     return none;
   }

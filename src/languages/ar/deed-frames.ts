@@ -25,6 +25,7 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('استطاع', 'ستطيع', []), subject: 'agent', complements: [] },
   { parts: parts('حاول', 'حاول', ['محاولة']), subject: 'agent', complements: [] },
   { parts: parts('أقام', 'قيم', ['إقامة']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
+  { parts: parts('افتتح', 'فتتح', ['افتتاح']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'مقر'), with_('build-base', 'معسكر')] },
   { parts: parts('أنشأ', 'نشئ', ['إنشاء']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
   { parts: parts('توصل', 'توصل', ['توصل']), subject: 'agent', complements: [] },
   { parts: parts('تبادل', 'تبادل', ['تبادل']), subject: 'agent', complements: [] },
@@ -145,6 +146,10 @@ export const causedBy = words(`
 على يد
 `);
 export const among = words(`
+أحدهم
+أحدهما
+إحداهما
+إحداهن
 بينهم
 بينها
 بينهما
@@ -334,7 +339,7 @@ export const judging = words(`
 /** Words whose company an act needs to be one. */
 export const contexts = {
   crowd: many(`
-اعتصام اعتصاما وقفة مظاهرات متظاهر متظاهرون متظاهرين متظاهرو متظاهري محتجون محتجين المحتجون المحتجين المتظاهرون المتظاهرين محتج مظاهرة مظاهرات تظاهرة تظاهرات المظاهرة المظاهرات المظاهرين مسيرة مسيرات المسيرة المسيرات احتجاج احتجاجا احتجاجات الاحتجاجات الاحتجاج للاحتجاج
+احتجاجية احتجاجي مواكب موكب اعتصام اعتصاما وقفة مظاهرات متظاهر متظاهرون متظاهرين متظاهرو متظاهري محتجون محتجين المحتجون المحتجين المتظاهرون المتظاهرين محتج مظاهرة مظاهرات تظاهرة تظاهرات المظاهرة المظاهرات المظاهرين مسيرة مسيرات المسيرة المسيرات احتجاج احتجاجا احتجاجات الاحتجاجات الاحتجاج للاحتجاج
 عشرات العشرات مئات المئات آلاف الآلاف ألوف طلاب طالبات الأهالي أهالي السكان سكان عمال العمال موظفون موظفين مواطنون مواطنين المواطنون المواطنين حشود الحشود جموع شخص أشخاص أنصار ناشط ناشطون ناشطين نشطاء الشوارع الشارع شوارع
 للمطالبة مطالبين مطالبة منددين تنديدا مطالبون رافضين هاتفين هتفوا
 `),
@@ -370,6 +375,14 @@ export const prisons = many(`
 /** Who follows is no party. */
 export const brokers = many(`
 بوساطة برعاية بإشراف بدعم بمساعدة بمشاركة بمساندة بدعوة بالتعاون بتنسيق بالتنسيق بضمانة برفقة
+`);
+/** Crowds that attack. */
+export const mobs = many(`
+حشد حشود جموع غاضب غاضبون غاضبين مجموعة
+`);
+/** In favour of: who gains what another loses. */
+export const gainers = many(`
+لصالح لمصلحة أمام
 `);
 /** Convoys and patrols: their entering takes nothing. */
 export const convoys = many(`

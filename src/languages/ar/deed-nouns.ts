@@ -38,6 +38,7 @@ protest : مظاهرة : مظاهرات تظاهرات
 protest : تظاهرة : تظاهرات
 protest : احتجاج : احتجاجات
 protest : مسيرة : مسيرات
+protest : موكب : مواكب
 protest : اعتصام : اعتصامات
 protest : وقفة : وقفات
 protest : إضراب : إضرابات
@@ -54,6 +55,8 @@ deploy : تعزيزات : -
 deploy : انتشار : -
 siege : حصار : -
 injure : إصابة : إصابات
+die : مصرع : -
+die : حتف : -
 kill : عملية_قتل : -
 `;
 
@@ -108,6 +111,8 @@ explode : عبوتين ناسفتين
 explode : عبوات ناسفة
 explode : لغم أرضي
 explode : ألغام أرضية
+explode : لغم من مخلفات الحرب
+explode : ألغام من مخلفات الحرب
 explode : لغم من مخلفات
 explode : مخلفات الحرب
 suicide-attack : حزام ناسف
@@ -139,9 +144,20 @@ chemical : هجوم كيميائي
 chemical : غاز الكلور
 chemical : غاز السارين
 chemical : غازات سامة
+chemical : مواد سامة
+chemical : المواد السامة
+chemical : مواد كيميائية سامة
 chemical : غاز سام
 chemical : الغازات السامة
 riot : أعمال شغب
+disperse : الغاز المسيل للدموع
+disperse : غاز مسيل للدموع
+disperse : قنابل الغاز المسيل
+disperse : غازات مسيلة للدموع
+disperse : خراطيم المياه
+protest : وقفة احتجاجية
+protest : خيمة اعتصام
+protest : مظاهرة حاشدة
 riot : أعمال الشغب
 displace : حركة نزوح
 displace : موجة نزوح

@@ -80,6 +80,8 @@ export const names: NameWords = {
   isDefinite: (fold) => heads(fold).some(([, rest]) => rest.length > 3 && rest.startsWith('ال')),
   and: 'و',
   at: 'ب',
+  of: 'ل',
+  knownOnly: list('أحياء'),
   isFeminine: (fold) => fold.endsWith('ه') || fold.endsWith('ات'),
   isNisbaLike: (fold) => /^ال.{2,}(ي|يه)$/u.test(fold),
   inflections,
