@@ -75,9 +75,10 @@ function placeLists(frame: Frame): FoundPlace[][] {
   if (frame.places.length <= 1 || undivided || sharedPlace) return [frame.places];
   const near = [...frame.places].sort((a, b) => Math.abs(a.from - frame.trigger.at) - Math.abs(b.from - frame.trigger.at))[0] as FoundPlace;
   const chain = frame.places.filter((p) => p.chain === near.chain);
-  if (frame.rule.family === 'control') return frame.places.map((place) => [place]);
+  const apart = (list: readonly FoundPlace[]): FoundPlace[][] => list.filter((p) => !p.within).map((p) => [p, ...list.filter((q) => q.within === true && list.indexOf(q) === list.indexOf(p) + 1)]);
+  if (frame.rule.family === 'control') return apart(frame.places);
   const split = frame.rule.family === 'strike' || frame.rule.family === 'ground';
-  return split ? chain.map((place) => [place]) : [chain];
+  return split ? apart(chain) : [chain];
 }
 
 function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standing: Standing, voices: readonly Voice[], context: ClaimContext): Claim {

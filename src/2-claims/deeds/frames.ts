@@ -142,7 +142,7 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const left = all.filter((g) => g.actor.to <= trigger.at && g.actor.from >= start && canAct(g) && !g.actor.adjective);
   const near = left[left.length - 1];
   const harms = frame.rule.family === 'toll' || frame.rule.family === 'custody';
-  const before = near && near.governor === 'direct' && (!harms || canFight(near) || near.actor.generic) && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
+  const before = near && near.governor === 'direct' && !near.actor.site && (!harms || canFight(near) || near.actor.generic) && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
   frame.speakerActs = isPronounThat(view, trigger.at - 1);
   const pluralVerb = trigger.number === 'many';
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
@@ -153,7 +153,7 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
     if (firstRight) put(frame, 'targets', withChain(all, firstRight), 'the name after a verb that has its subject');
   } else if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
     put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
-  } else if (firstRight && pluralVerb) {
+  } else if (firstRight && (pluralVerb || firstRight.actor.site)) {
     put(frame, 'targets', withChain(all, firstRight), 'a name after a plural verb, whose subject stands before it');
   } else if (firstRight && !victimOnly && !frame.trigger.pronoun) {
     put(frame, 'initiators', withChain(all, firstRight), 'the name right after its verb');

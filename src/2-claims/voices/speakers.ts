@@ -76,10 +76,13 @@ export class SpeakerReader {
     return { from, hearer };
   }
 
-  /** "To the agency": an outlet with the preposition written onto it. */
+  /** "To the agency": an outlet with the preposition written onto it, or apart from it before a quotation mark. */
   private hearerAt(view: View, at: number): FoundActor | undefined {
     const found = actorFrom(view, at);
-    return found && this.isHearer(found) ? found : undefined;
+    if (found && this.isHearer(found)) return found;
+    if (view.tokens[at]?.fold !== this.letters.to) return undefined;
+    const apart = actorFrom(view, isQuote(view.tokens[at + 1]) ? at + 2 : at + 1);
+    return apart?.source ? apart : undefined;
   }
 
   private mayBegin(view: View, i: number, open: boolean, prep: boolean): boolean {
@@ -92,7 +95,7 @@ export class SpeakerReader {
     if (word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
     if (this.marksSpeaker(word)) return true;
     if (isAccount(view, i)) return false;
-    if (!open || word.finite || word.acts.length > 0 || word.says.length > 0) return false;
+    if (!open || isWordOfAct(word)) return false;
     return !word.cues.has('stop') && word.placeKind === null && token.fold.length > 2;
   }
 
@@ -170,7 +173,14 @@ export class SpeakerReader {
   private belongs(view: View, i: number, titled: boolean, known: boolean): boolean {
     const token = view.tokens[i] as { kind: string; fold: string };
     const word = view.words[i] as Word;
-    if (token.kind === 'mark' || word.cues.has('that') || word.cues.has('relative') || word.cues.has('opener')) return false;
+    if (
+      token.kind === 'mark' ||
+      token.fold === this.letters.to ||
+      word.cues.has('that') ||
+      word.cues.has('relative') ||
+      word.cues.has('opener')
+    )
+      return false;
     if (isAccount(view, i) && (word.definite || (!word.cues.has('voice-noun') && !word.cues.has('speaker')))) return false;
     if (view.times.some((t) => t.from <= i && i < t.to) || this.asides.at(view.tokens, i)) return false;
     if (word.finite && !word.cues.has('title') && !word.cues.has('speaker')) return false;
@@ -239,6 +249,12 @@ export class SpeakerReader {
     return lead;
   }
 }
+
+/** Could be a verb or the noun of an act as it stands; a name may look like one with a pronoun. */
+const isWordOfAct = (word: Word): boolean =>
+  word.acts.some((a) => a.split.suffix === '') ||
+  word.says.some((s) => s.split.suffix === '') ||
+  word.lights.some((l) => l.split.suffix === '');
 
 const accounts = signMask('account', 'responsibility');
 
