@@ -97,7 +97,7 @@ function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standi
     type,
     initiators: frame.initiators.map((a) => actorOf(view, a, knowledge)),
     targets: targetsOf(view, frame, knowledge),
-    places: places.map((p) => placeOf(view, p, knowledge)),
+    places: places.filter((p) => !p.within).map((p) => placeOf(view, p, places, knowledge)),
     time: when.time,
     tolls: frame.people.filter((t) => t.people.counted || !t.people.definite).map((t) => tollOf(view, t.people, t.outcome, frame)),
     incidents: frame.trigger.incidents && !frame.trigger.incidents.vague ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high } : null,
@@ -231,12 +231,15 @@ export function namedPlace(place: PlaceEntry, knowledge: Knowledge): NamedPlace 
   return { id, name, name_ar, lat, lon, kind, admin: adminChain(place, knowledge), country };
 }
 
-function placeOf(view: View, found: FoundPlace, knowledge: Knowledge): ClaimPlace {
+/** An unresolved place keeps the unit that the text says contains it among its candidates. */
+function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], knowledge: Knowledge): ClaimPlace {
+  const unit = list[list.indexOf(found) + 1];
+  const within = found.place === null && unit?.within && unit.place ? [{ ...namedPlace(unit.place, knowledge), why: 'the unit said to contain it' }] : [];
   return {
     ...textOf(view, found.from, found.to),
     precision: found.precision,
     place: found.place ? namedPlace(found.place, knowledge) : null,
-    candidates: found.candidates.slice(0, 5).map((c) => ({ ...namedPlace(c.place, knowledge), why: c.why })),
+    candidates: [...within, ...found.candidates.slice(0, 5).map((c) => ({ ...namedPlace(c.place, knowledge), why: c.why }))],
   };
 }
 

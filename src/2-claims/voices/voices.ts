@@ -144,7 +144,8 @@ export class VoiceReader {
     opened: { at: number; sign: number } | null,
     speaker: Speaker | null,
   ): { at: number; sign: number } | null {
-    const past = speaker ? speaker.to : say.at + 1;
+    let past = speaker ? Math.max(speaker.to, speaker.hearer?.to ?? 0) : say.at + 1;
+    if (speaker?.hearer && isQuote(view.tokens[past])) past++;
     const bare = this.content.bare(view, say, past);
     const apposed = speaker !== null && isComma(view.tokens[speaker.to]);
     if (opened && (bare === null || opened.sign <= bare || say.needs === 'that' || apposed))
