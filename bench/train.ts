@@ -50,14 +50,12 @@ function measured(rows: readonly ToldRow[], how: Fit): { full: number; easy: num
 function search(rows: readonly ToldRow[], base: Fit): void {
   const others: Partial<Fit>[] = [
     {},
+    { votes: 1 - base.votes },
+    { votes: 0.5 },
     { strength: base.strength / 3 },
     { strength: base.strength * 3 },
-    { strength: 0.01, weighting: 'plain' },
-    { strength: 0.01, weighting: 'ratio' },
-    { rare: 3 },
-    { yesWeight: 3 },
-    { rules: 2 },
-    { rules: 12 },
+    { rules: base.rules * 3 },
+    { rules: base.rules / 3 },
   ];
   for (const other of others) {
     const { full, easy } = measured(rows, { ...base, ...other });

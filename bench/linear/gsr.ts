@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 export type GsrClass = 'assault' | 'protest';
-export type GsrRow = { id: string; article: string; label: string; text: string; published: string };
+/** `share`: how many of its coders accepted the sentence, 0–1. */
+export type GsrRow = { id: string; article: string; label: string; text: string; published: string; share: number };
 
 /** The rows that are scored; `ambiguous` ones are left out. */
 export function gsrRows(path: string): GsrRow[] {
@@ -14,6 +15,7 @@ export function gsrRows(path: string): GsrRow[] {
       label: row.label ?? '',
       text: row.text ?? '',
       published: dated(row.id ?? ''),
+      share: Number(row.accept) / Math.max(1, Number(row.accept) + Number(row.reject)),
     }));
 }
 

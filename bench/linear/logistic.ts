@@ -1,14 +1,15 @@
 import { minimise } from './lbfgs.ts';
 
 /** One training row: which features it has and how much of each, what is true of it, and how much it counts. */
-export type Example = { features: ReadonlyMap<string, number>; yes: boolean; weight: number };
+export type Example = { features: ReadonlyMap<string, number>; yes: boolean; weight: number; /** Share of the coders who said yes, 0–1. */ share: number };
 export type Weighting = 'plain' | 'idf' | 'ratio';
 /**
  * `strength` is the inverse of the L2 penalty (larger fits closer); a feature seen in fewer rows than `rare` is left out;
  * `weighting` stretches features before fitting: by rarity, or by how they lean to yes or no. Rules are never stretched
- * by it but by `rules`, and never left out.
+ * by it but by `rules`, and never left out. `votes` (0–1) is how far the coders' own division counts beside their verdict: at 1
+ * a sentence that two of three accepted is two thirds true.
  */
-export type Fit = { strength: number; rare: number; yesWeight: number; weighting: Weighting; rules: number };
+export type Fit = { strength: number; rare: number; yesWeight: number; weighting: Weighting; rules: number; votes: number };
 export type Linear = { bias: number; weights: Map<string, number> };
 
 /** Rows in compressed form, made once and fitted many times on parts of them. */
@@ -18,6 +19,7 @@ export type Table = {
   columns: Int32Array;
   values: Float64Array;
   yes: readonly boolean[];
+  shares: readonly number[];
   costs: readonly number[];
 };
 
@@ -41,6 +43,7 @@ export function table(examples: readonly Example[]): Table {
     columns: Int32Array.from(columns),
     values: Float64Array.from(values),
     yes: examples.map((example) => example.yes),
+    shares: examples.map((example) => example.share),
     costs: examples.map((example) => example.weight),
   };
 }
@@ -96,8 +99,8 @@ function stretches({ names, starts, columns, yes }: Table, rows: readonly number
   });
 }
 
-/** The chosen rows with only the columns that are used, stretched. `sides` is 1 or -1, `costs` what a miss costs. */
-type Dense = { size: number; starts: Int32Array; columns: Int32Array; values: Float64Array; sides: Float64Array; costs: Float64Array };
+/** The chosen rows with only the columns that are used, stretched. `truths` are 0–1, `costs` what a miss costs. */
+type Dense = { size: number; starts: Int32Array; columns: Int32Array; values: Float64Array; truths: Float64Array; costs: Float64Array };
 
 function compiled(data: Table, rows: readonly number[], scales: Float64Array, how: Fit): { dense: Dense; used: number[] } {
   const used: number[] = [];
@@ -115,12 +118,12 @@ function compiled(data: Table, rows: readonly number[], scales: Float64Array, ho
     }
     starts[i + 1] = columns.length;
   }
-  const sides = Float64Array.from(rows, (row) => (data.yes[row] ? 1 : -1));
+  const truths = Float64Array.from(rows, (row) => (1 - how.votes) * (data.yes[row] ? 1 : 0) + how.votes * (data.shares[row] as number));
   const costs = Float64Array.from(rows, (row) => (data.costs[row] as number) * how.strength * (data.yes[row] ? how.yesWeight : 1));
-  return { dense: { size: used.length, starts, columns: Int32Array.from(columns), values: Float64Array.from(values), sides, costs }, used };
+  return { dense: { size: used.length, starts, columns: Int32Array.from(columns), values: Float64Array.from(values), truths, costs }, used };
 }
 
-function loss({ size, starts, columns, values, sides, costs }: Dense, point: Float64Array, gradient: Float64Array): number {
+function loss({ size, starts, columns, values, truths, costs }: Dense, point: Float64Array, gradient: Float64Array): number {
   let total = 0;
   for (let i = 0; i < size; i++) {
     const x = point[i] as number;
@@ -128,14 +131,13 @@ function loss({ size, starts, columns, values, sides, costs }: Dense, point: Flo
     gradient[i] = x;
   }
   gradient[size] = 0;
-  for (let row = 0; row < sides.length; row++) {
+  for (let row = 0; row < truths.length; row++) {
     const [from, to] = [starts[row] as number, starts[row + 1] as number];
     let sum = point[size] as number;
     for (let k = from; k < to; k++) sum += (point[columns[k] as number] as number) * (values[k] as number);
-    const [side, cost] = [sides[row] as number, costs[row] as number];
-    const m = side * sum;
-    total += cost * (m > 0 ? Math.log1p(Math.exp(-m)) : -m + Math.log1p(Math.exp(m)));
-    const slope = (-side * cost) / (1 + Math.exp(m));
+    const [truth, cost] = [truths[row] as number, costs[row] as number];
+    total += cost * (Math.log1p(Math.exp(-Math.abs(sum))) + Math.max(sum, 0) - truth * sum);
+    const slope = cost * (1 / (1 + Math.exp(-sum)) - truth);
     for (let k = from; k < to; k++) {
       const column = columns[k] as number;
       gradient[column] = (gradient[column] as number) + slope * (values[k] as number);

@@ -219,6 +219,7 @@ export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => bool
   if ((frame.rule.family === 'strike' || frame.rule.family === 'toll') && againstProtesters(frame)) return { type: 'excessive-force-against-protesters', refinedAt: -1 };
   if (act === 'attack' && frame.initiators.every((a) => a.actor === null) && view.words.some((w, k) => w.cues.has('mob') && Math.abs(k - frame.trigger.at) <= 5)) return { type: 'mob-violence', refinedAt: -1 };
   if ((act === 'attack' || act === 'raid' || act === 'close') && frame.initiators.some((a) => a.actor?.id === 'protesters')) return { type: 'violent-demonstration', refinedAt: -1 };
+  if (act === 'arrest' && [frame.trigger, ...frame.merged].every((t) => t.act === 'arrest') && holdsHostages(view, frame)) return { type: 'abduction-forced-disappearance', refinedAt: -1 };
   if (frame.rule.family === 'protest') return { type: protestType(frame), refinedAt: -1 };
   const acts = [frame.trigger, ...frame.merged];
   let best: { act: Act; at: number } | null = null;
@@ -239,6 +240,10 @@ function takesPlace(view: View, frame: Frame): boolean {
   const clause = view.clauses[frame.trigger.at];
   return armed && settled && !view.words.some((w, k) => view.clauses[k] === clause && w.cues.has('convoy'));
 }
+
+/** Hostages are held, not arrested. */
+const holdsHostages = (view: View, frame: Frame): boolean =>
+  view.words.some((w, k) => view.clauses[k] === view.clauses[frame.trigger.at] && w.persons.some((p) => p.lemma === 'رهينة'));
 
 const againstProtesters = (frame: Frame): boolean => frame.targets.some((t) => t.actor?.id === 'protesters') || frame.people.some((p) => p.people.who === 'protesters');
 

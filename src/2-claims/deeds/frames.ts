@@ -148,7 +148,9 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
   const adjacent = firstRight && (firstRight.actor.from === trigger.to || !before);
   const victimOnly = isVictim(view, frame, firstRight);
-  if (frame.speakerActs) {
+  if (harms && before && !frame.speakerActs && isHarmedBefore(view, before, trigger.to, firstRight)) {
+    put(frame, 'targets', chainEnding(all, before), 'people counted before a verb of harm that has no other object');
+  } else if (frame.speakerActs) {
     frame.reasons.push({ slot: 'initiators', rule: 'a pronoun that stands for the speaker', from: trigger.at - 1, to: trigger.at, lost: [] });
     if (firstRight) put(frame, 'targets', withChain(all, firstRight), 'the name after a verb that has its subject');
   } else if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
@@ -184,6 +186,14 @@ function isBefore(view: View, from: number, to: number): boolean {
     if (word.finite) verbs++;
   }
   return verbs === 0 || to - from <= 3;
+}
+
+/** "Twelve soldiers were killed", subject first: they are counted, or nobody else is there to be harmed. */
+function isHarmedBefore(view: View, before: Governed, to: number, firstRight: Governed | undefined): boolean {
+  if (view.quantities.some((q) => q.to === before.actor.from && !q.label && q.kind === 'cardinal')) return true;
+  if (firstRight) return false;
+  const counted = view.quantities.some((q) => q.from >= to && q.from < to + 7 && !q.label && q.kind === 'cardinal');
+  return !counted && !view.words.some((w, k) => k >= to && k < to + 7 && w.persons.length > 0);
 }
 
 /** An unnamed or unarmed person after a verb of harm that has no other object is the harmed one: the verb is passive. */

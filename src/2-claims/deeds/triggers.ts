@@ -267,6 +267,7 @@ export class TriggerReader {
 
   private isLikely(view: View, i: number, sense: ActSense, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
     const kind = ambiguous.get(sense.lemma);
+    if (kind === 'protesters') return hasProtesters(view, i, 5);
     if (kind === 'people-or-force') return hasPeople(view, i, 5) || hasActor(view, i, 4);
     if (kind === 'people') return hasPeople(view, i, 5);
     if (kind === 'crowd') return near('crowd', 6) && !this.nearPrison(view, i);
@@ -278,7 +279,7 @@ export class TriggerReader {
 }
 
 /** Verbs whose commonest sense is another, and the company in which they are acts. */
-const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military' | 'forces-after' | 'people-or-force'> = new Map([
+const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military' | 'forces-after' | 'protesters' | 'people-or-force'> = new Map([
   ['نشر', 'forces-after'],
   ['أرسل', 'forces-after'],
   ['تدفق', 'forces-after'],
@@ -288,6 +289,8 @@ const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' |
   ['هرب', 'people-or-force'],
   ['فر', 'people-or-force'],
   ['سار', 'crowd'],
+  ['توجه', 'protesters'],
+  ['ردد', 'protesters'],
   ['موكب', 'crowd'],
   ['قضى', 'people'],
   ['ارتقى', 'people'],
@@ -360,6 +363,8 @@ const hasPeople = (view: View, i: number, reach: number): boolean => {
   for (let k = Math.max(0, i - reach); k < Math.min(view.tokens.length, i + reach + 1); k++) if (k !== i && (view.words[k] as Word).persons.length > 0) return true;
   return view.quantities.some((q) => !q.label && q.kind === 'cardinal' && q.from <= i + 3 && q.to >= i - 2);
 };
+
+const hasProtesters = (view: View, i: number, reach: number): boolean => view.words.some((w, k) => Math.abs(k - i) <= reach && w.persons.some((p) => p.who === 'protesters'));
 
 const hasPlace = (view: View, i: number, reach: number): boolean =>
   view.places.some((p) => p.from <= i + reach && p.to >= i - reach) ||

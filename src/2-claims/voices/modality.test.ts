@@ -7,7 +7,7 @@ const engine = openEngine();
 /** Polarity and modality of every claim of a text. */
 const standings = (text: string): string[] =>
   engine
-    .read({ ...noHeader, id: 't', sha256: 't', published: '2024-06-15', text })
+    .read({ ...noHeader, id: 't', sha256: 't', published: '2024-06-15', published_zone: '+03:00', text })
     .claims.map(({ modality, polarity }) => (polarity === 'denied' ? `denied ${modality}` : modality));
 
 const readings: readonly [string, string[]][] = [

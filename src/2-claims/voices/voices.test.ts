@@ -18,7 +18,7 @@ const engine = openEngine();
 /** The voices of every sentence of a text. */
 function listen(text: string): Heard[] {
   heard.length = 0;
-  engine.read({ ...noHeader, id: 't', sha256: 't', published: '2024-06-15', text });
+  engine.read({ ...noHeader, id: 't', sha256: 't', published: '2024-06-15', published_zone: '+03:00', text });
   return [...heard];
 }
 

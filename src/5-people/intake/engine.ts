@@ -11,7 +11,7 @@ export type Engine = {
   readonly identity: { readonly version: string; readonly knowledge: string };
   readonly publishers: Publishers;
   /** Pure: the same report gives the same document. */
-  read(report: Report, options: ReadOptions): Document;
+  read(report: Report, options?: ReadOptions): Document;
   readonly reader: Reader;
 };
 

@@ -156,6 +156,14 @@ disperse : قنابل الغاز المسيل
 disperse : غازات مسيلة للدموع
 disperse : خراطيم المياه
 protest : وقفة احتجاجية
+protest : وقفة صامتة
+protest : الوقفة الصامتة
+protest : إضراب عن الطعام
+protest : الإضراب عن الطعام
+attack : الضرب المبرح
+attack : ضرب مبرح
+abduct : احتجاز رهائن
+abduct : احتجاز الرهائن
 protest : خيمة اعتصام
 protest : مظاهرة حاشدة
 riot : أعمال الشغب
