@@ -12,6 +12,12 @@ import { TextScorer } from './text-scorer.ts';
 const oddsForEach = 1;
 const oddsAtMost = 4;
 
+/**
+ * A sentence of no more words than this that names where, and who did it or how many a strike harmed, tells plainly: it is
+ * a headline or a post, and is not weighed. Set where no cross-validated figure falls (`bench/`).
+ */
+const terseWords = 22;
+
 /** Weighs every claim of a class that a model knows, and sets aside those whose sentence does not tell of a completed act. */
 export class ToldGate {
   private readonly scorers: ReadonlyMap<ToldClass, TextScorer>;
@@ -30,7 +36,7 @@ export class ToldGate {
 
   private weigh(cls: ToldClass, scorer: TextScorer, told: readonly Draft[], all: readonly Draft[], others: number): void {
     const [first] = told;
-    if (!first) return;
+    if (!first || isTerse(told)) return;
     const probability = shifted(scorer.probability(first.view.tokens, evidenceOf(cls, all)), Math.min(oddsAtMost, others * oddsForEach));
     const aside = probability < scorer.model.threshold;
     for (const draft of told) {
@@ -44,6 +50,15 @@ export class ToldGate {
       draft.claim.notes.push(`its sentence does not read as telling of a completed act (${cls} ${probability.toFixed(2)} of ${scorer.model.threshold.toFixed(2)})`);
     }
   }
+}
+
+function isTerse(told: readonly Draft[]): boolean {
+  const words = told[0]?.view.tokens.reduce((n, token) => n + (token.kind === 'mark' ? 0 : 1), 0) ?? 0;
+  if (words > terseWords) return false;
+  return told.some(({ claim, frame }) => {
+    const harmed = frame.rule.family === 'strike' && claim.tolls.some((t) => t.low !== null || t.high !== null);
+    return claim.places.length > 0 && (claim.initiators.length > 0 || harmed);
+  });
 }
 
 const isTold = (cls: ToldClass, { claim }: Draft): boolean =>
