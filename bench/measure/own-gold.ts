@@ -1,10 +1,12 @@
+import { agreement, agreementLine } from '../../gold/agreement.ts';
 import { floorFigures, type GoldReport, goldReport, type Share, scoreGold } from '../../gold/score.ts';
 import { number, type Section, share } from './section.ts';
 
 /** The sentences coded here, per slot and per kind. */
 export async function ownGold(): Promise<Section> {
   const report = goldReport(await scoreGold());
-  return { name: 'own gold', lines: lines(report), figures: { ...report, shares: floorFigures(report) } };
+  const coders = agreement();
+  return { name: 'own gold', lines: [...lines(report), agreementLine(coders)], figures: { ...report, shares: floorFigures(report), agreement: coders } };
 }
 
 function lines(report: GoldReport): string[] {

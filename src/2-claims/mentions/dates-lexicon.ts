@@ -24,40 +24,105 @@ export type Sense = {
 
 /** The senses of a word; `opens` says that one of them can begin a date. */
 export type Senses = readonly Sense[] & { opens?: boolean };
-export type DateLexicon = ReadonlyMap<string, Senses>;
 
-/** Folds every word once and writes out its prefixed forms; longer phrases stand first. */
-export function buildDateLexicon(words: DateWords, spelling: Spelling, morphology: Morphology): DateLexicon {
-  const map = new Map<string, Sense[] & { opens?: boolean }>();
-  const put = (key: string, sense: Sense): void => {
-    const at = map.get(key);
-    if (!at) map.set(key, [sense]);
-    else if (!at.some((s) => s.role === sense.role && s.value === sense.value && s.rest.join(' ') === sense.rest.join(' '))) at.push(sense);
-  };
-  const probe = foldWord(words.units[0]?.one[0] ?? '', spelling);
-  const prefixes = words.prefixes.flatMap((prefix) => {
+/** A word of the pack under one of its roles; `order` is its place among all of them. */
+type Listed = Pick<Sense, 'role' | 'value' | 'rest' | 'unsure' | 'name'> & { readonly order: number };
+type Prefix = Pick<Sense, 'and' | 'prep' | 'definite'> & { readonly prefix: string };
+const noPrefix: Omit<Prefix, 'prefix'> = { and: false, prep: '', definite: false };
+
+/** So many words are remembered with their senses; then the memory starts afresh. */
+const remembered = 20_000;
+
+/** What every word can be in a date. Words are folded once; prefixes are taken off when a word is first met. */
+export class DateLexicon {
+  private readonly listed = new Map<string, Listed[]>();
+  /** The same by what is left of a word without its article. */
+  private readonly bared = new Map<string, Listed[]>();
+  private readonly met = new Map<string, Senses | null>();
+  private readonly prefixes: readonly Prefix[];
+  private readonly morphology: Morphology;
+
+  constructor(words: DateWords, spelling: Spelling, morphology: Morphology) {
+    this.morphology = morphology;
+    this.prefixes = prefixesOf(words.prefixes, foldWord(words.units[0]?.one[0] ?? '', spelling), morphology);
+    let order = 0;
+    const add: Add = (role, value, list, { unsure = false, name = '' } = {}) => {
+      for (const word of list) this.put({ role, value, unsure, name, order: order++ }, foldWord(word, spelling));
+    };
+    fill(words, add, (name) => this.bare(foldWord(name, spelling)));
+  }
+
+  /** Longer phrases stand first. */
+  get(word: string): Senses | undefined {
+    let senses = this.met.get(word);
+    if (senses === undefined) {
+      senses = this.sensesOf(word);
+      if (this.met.size >= remembered) this.met.clear();
+      this.met.set(word, senses);
+    }
+    return senses ?? undefined;
+  }
+
+  private put(given: Omit<Listed, 'rest'>, phrase: string): void {
+    const [head, ...rest] = (phrase.includes(' ') ? phrase.split(' ') : [phrase]) as [string, ...string[]];
+    const listed = { ...given, rest };
+    push(this.listed, head, listed);
+    const stem = this.bare(head);
+    if (stem) push(this.bared, stem, listed);
+  }
+
+  /** A word without its article, or '' when it has none. */
+  private bare(word: string): string {
+    if (!this.prefixes.some((p) => isArticle(p) && word.startsWith(p.prefix))) return '';
+    return this.morphology.splits(word).find((s) => s.definite && s.prep === '' && s.and === '')?.stem ?? '';
+  }
+
+  private sensesOf(word: string): Senses | null {
+    const found: { readonly listed: Listed; readonly by: Omit<Prefix, 'prefix'> }[] = [];
+    const take = (list: readonly Listed[] | undefined, by: Omit<Prefix, 'prefix'>): void => {
+      for (const listed of list ?? []) found.push({ listed, by });
+    };
+    take(this.listed.get(word), noPrefix);
+    for (const prefix of this.prefixes) if (word.startsWith(prefix.prefix)) take(this.listed.get(word.slice(prefix.prefix.length)), prefix);
+    // A preposition written onto an article swallows its first letter.
+    for (const prefix of this.prefixes) {
+      if (prefix.definite && word.startsWith(prefix.prefix)) take(this.bared.get(word.slice(prefix.prefix.length)), prefix);
+    }
+    if (found.length === 0) return null;
+    found.sort((a, b) => a.listed.order - b.listed.order);
+    return inOrder(found.map(({ listed, by }) => senseOf(listed, by)));
+  }
+}
+
+const isArticle = (prefix: Prefix): boolean => prefix.definite && prefix.prep === '' && !prefix.and;
+
+function senseOf({ role, value, rest, unsure, name }: Listed, { and, prep, definite }: Omit<Prefix, 'prefix'>): Sense {
+  return { role, value, rest, and, prep, definite, unsure, name };
+}
+
+/** Each sense once, as it was listed first; longer phrases first. */
+function inOrder(senses: readonly Sense[]): Senses {
+  const out: Sense[] & { opens?: boolean } = [];
+  for (const sense of senses) if (!out.some((s) => isSame(s, sense))) out.push(sense);
+  out.sort((a, b) => b.rest.length - a.rest.length);
+  out.opens = out.some((s) => openers.has(s.role));
+  return out;
+}
+
+const isSame = (a: Sense, b: Sense): boolean => a.role === b.role && a.value === b.value && a.rest.join(' ') === b.rest.join(' ');
+
+/** What each prefix means, asked of the morphology on a word that takes them all. */
+function prefixesOf(prefixes: readonly string[], probe: string, morphology: Morphology): Prefix[] {
+  return prefixes.flatMap((prefix) => {
     const split = morphology.splits(prefix + probe).find((s) => s.stem === probe && s.suffix === '');
     return split ? [{ prefix, and: split.and !== '', prep: split.prep, definite: split.definite }] : [];
   });
-  /** A word without its article, or '' when it has none. */
-  const bare = (word: string): string => morphology.splits(word).find((s) => s.definite && s.prep === '' && s.and === '')?.stem ?? '';
-  const add: Add = (role, value, list, extra = {}) => {
-    for (const word of list) {
-      const [head, ...rest] = word.split(' ').map((w) => foldWord(w, spelling)) as [string, ...string[]];
-      const base = { role, value, rest, unsure: extra.unsure ?? false, name: extra.name ?? '' };
-      put(head, { ...base, and: false, prep: '', definite: false });
-      for (const { prefix, and, prep, definite } of prefixes) put(prefix + head, { ...base, and, prep, definite });
-      // A preposition written onto an article swallows its first letter.
-      const stem = bare(head);
-      if (stem) for (const { prefix, and, prep, definite } of prefixes) if (definite) put(prefix + stem, { ...base, and, prep, definite });
-    }
-  };
-  fill(words, add, (name) => bare(foldWord(name, spelling)));
-  for (const senses of map.values()) {
-    senses.sort((a, b) => b.rest.length - a.rest.length);
-    senses.opens = senses.some((s) => openers.has(s.role));
-  }
-  return map;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 type Add = (role: DateRole, value: number, list: readonly string[], extra?: { unsure?: boolean; name?: string }) => void;

@@ -3,7 +3,7 @@ import type { Token } from '#text';
 import { fromIso, toIso } from './calendar.ts';
 import { countAt, latentCountAt, latentDayAt, openAt, vagueAt } from './dates-counts.ts';
 import { stretchAt } from './dates-durations.ts';
-import { buildDateLexicon, type DateLexicon } from './dates-lexicon.ts';
+import { DateLexicon } from './dates-lexicon.ts';
 import { pointAt } from './dates-point.ts';
 import { rangeAt } from './dates-ranges.ts';
 import { type Duration, type Precision, type Reading, Scan } from './dates-scan.ts';
@@ -47,7 +47,7 @@ export class DateReader {
   private readonly numbers: NumberReader;
 
   constructor(words: DateWords, numbers: NumberReader, spelling: Spelling, morphology: Morphology) {
-    this.lexicon = buildDateLexicon(words, spelling, morphology);
+    this.lexicon = new DateLexicon(words, spelling, morphology);
     this.words = words;
     this.numbers = numbers;
   }

@@ -39,110 +39,176 @@ export type Phrase<T> = { readonly rest: readonly string[]; readonly means: T; r
 
 /** Everything a first token can open. */
 export type Entry = {
-  atom: Atom | null;
-  before: Phrase<{ bound: BoundName; place: boolean }>[];
-  after: Phrase<BoundName>[];
-  vague: Phrase<true>[];
-  percent: Phrase<true>[];
-  opens: Phrase<'between' | 'from' | 'to' | 'or' | 'and'>[];
-  relative: Phrase<{ to: 'end' | 'current'; offset: number }>[];
-  label: boolean;
-  change: boolean;
-  pronoun: boolean;
+  readonly atom: Atom | null;
+  readonly before: readonly Phrase<{ bound: BoundName; place: boolean }>[];
+  readonly after: readonly Phrase<BoundName>[];
+  readonly vague: readonly Phrase<true>[];
+  readonly percent: readonly Phrase<true>[];
+  readonly opens: readonly Phrase<'between' | 'from' | 'to' | 'or' | 'and'>[];
+  readonly relative: readonly Phrase<{ to: 'end' | 'current'; offset: number }>[];
+  readonly label: boolean;
+  readonly change: boolean;
+  readonly pronoun: boolean;
   /** Can open a quantity. */
-  starts: boolean;
+  readonly starts: boolean;
 };
 
-export type NumberLexicon = ReadonlyMap<string, Entry>;
+/** A number word of the pack; `order` is its place among all of them. */
+type ListedAtom = { readonly role: Role; readonly value: number; readonly extra: Partial<Atom>; readonly order: number };
+/** A phrase of the pack by its first word; `prefixed` takes what may be written onto a noun without an article. */
+type ListedPhrase<T> = Phrase<T> & { readonly prefixed: boolean; readonly order: number };
+type Prefix = { readonly prefix: string; readonly and: boolean; readonly definite: boolean };
 
-const blank = (): Entry => ({
-  atom: null,
-  before: [],
-  after: [],
-  vague: [],
-  percent: [],
-  opens: [],
-  relative: [],
-  label: false,
-  change: false,
-  pronoun: false,
-  starts: false,
+/** So many words are remembered with what they open; then the memory starts afresh. */
+const remembered = 20_000;
+
+/** What every word can open in a number. Words are folded once; prefixes are taken off when a word is first met. */
+export class NumberLexicon {
+  private readonly atoms = new Map<string, ListedAtom[]>();
+  private readonly never = new Set<string>();
+  private readonly unsure: ReadonlySet<string>;
+  private readonly labels: ReadonlySet<string>;
+  private readonly changes: ReadonlySet<string>;
+  private readonly pronouns: ReadonlySet<string>;
+  private readonly before: PhraseList<{ bound: BoundName; place: boolean }> = new Map();
+  private readonly after: PhraseList<BoundName> = new Map();
+  private readonly vague: PhraseList<true> = new Map();
+  private readonly percent: PhraseList<true> = new Map();
+  private readonly opens: PhraseList<'between' | 'from' | 'to' | 'or' | 'and'> = new Map();
+  private readonly relative: PhraseList<{ to: 'end' | 'current'; offset: number }> = new Map();
+  private readonly prefixes: readonly Prefix[];
+  private readonly spelling: Spelling;
+  private readonly met = new Map<string, Entry | null>();
+
+  constructor(words: NumberWords, spelling: Spelling, morphology: Morphology) {
+    this.spelling = spelling;
+    this.prefixes = prefixesOf(words, spelling, morphology);
+    this.unsure = this.folded(words.unsureOrdinals);
+    this.labels = this.folded(words.labels);
+    this.changes = this.folded(words.changes);
+    this.pronouns = this.folded(words.pronounBefore);
+    this.addAtoms(words);
+    this.addNever(words);
+    this.addPhrases(words);
+  }
+
+  get(word: string): Entry | undefined {
+    let entry = this.met.get(word);
+    if (entry === undefined) {
+      entry = this.entryOf(word);
+      if (this.met.size >= remembered) this.met.clear();
+      this.met.set(word, entry);
+    }
+    return entry ?? undefined;
+  }
+
+  private folded(words: readonly string[]): Set<string> {
+    return new Set(words.map((word) => foldWord(word, this.spelling)));
+  }
+
+  private addAtoms(words: NumberWords): void {
+    let order = 0;
+    for (const [role, value, list, extra = {}] of listedAtoms(words)) {
+      for (const word of list) push(this.atoms, foldWord(word, this.spelling), { role, value, extra, order: order++ });
+    }
+  }
+
+  private addNever(words: NumberWords): void {
+    for (const word of this.folded(words.never)) {
+      for (const prefix of ['', ...words.prefixes]) this.never.add(prefix + word);
+      const stem = word.slice(words.article.length);
+      for (const { prefix, definite } of this.prefixes) if (definite) this.never.add(prefix + stem);
+    }
+  }
+
+  private addPhrases(words: NumberWords): void {
+    let order = 0;
+    const put = <T>(list: PhraseList<T>, means: T, phrases: readonly string[], prefixed = false): void => {
+      for (const word of phrases) {
+        const [head, ...rest] = foldWord(word, this.spelling).split(' ') as [string, ...string[]];
+        push(list, head, { rest, means, word, prefixed, order: order++ });
+      }
+    };
+    for (const { bound, before, after } of words.bounds) {
+      put(this.before, { bound, place: false }, before, true);
+      put(this.after, bound, after);
+    }
+    for (const { bound, before } of words.placeBounds) put(this.before, { bound, place: true }, before, true);
+    put(this.vague, true as const, words.vague, true);
+    put(this.percent, true as const, words.percent);
+    put(this.opens, 'between', words.between, true);
+    for (const what of ['from', 'to', 'or', 'and'] as const) put(this.opens, what, words[what]);
+    for (const { to, offset, phrases } of words.relatives) put(this.relative, { to, offset }, phrases);
+  }
+
+  private entryOf(word: string): Entry | null {
+    const heads = this.prefixes.filter(({ prefix }) => word.startsWith(prefix)).map((by) => ({ by, rest: word.slice(by.prefix.length) }));
+    const atom = this.atomOf(word, heads);
+    const before = phrasesOf(this.before, word, heads);
+    const after = phrasesOf(this.after, word, heads);
+    const vague = phrasesOf(this.vague, word, heads);
+    const percent = phrasesOf(this.percent, word, heads);
+    const opens = phrasesOf(this.opens, word, heads);
+    const relative = phrasesOf(this.relative, word, heads);
+    const label = heads.some(({ rest }) => this.labels.has(rest));
+    const change = this.changes.has(word);
+    const pronoun = this.pronouns.has(word);
+    const starts =
+      atom !== null || before.length + vague.length + percent.length > 0 || opens.some((o) => o.means === 'between' || o.means === 'from');
+    if (!starts && !label && !change && !pronoun && after.length + opens.length + relative.length === 0) return null;
+    return { atom, before, after, vague, percent, opens, relative, label, change, pronoun, starts };
+  }
+
+  /** Whole words come first: what is already a word is never taken apart. */
+  private atomOf(word: string, heads: readonly Head[]): Atom | null {
+    if (this.never.has(word)) return null;
+    let atom = wholeAtom(this.atoms.get(word) ?? []);
+    const behind = heads.flatMap(({ by, rest }) => (this.atoms.get(rest) ?? []).map((listed) => ({ by, listed })));
+    behind.sort((a, b) => a.listed.order - b.listed.order);
+    for (const { by, listed } of behind) atom = joined(atom, by, listed);
+    return atom?.role === 'ordinal' && this.unsure.has(word) ? { ...atom, unsure: true } : atom;
+  }
+}
+
+type Head = { readonly by: Prefix; readonly rest: string };
+type PhraseList<T> = Map<string, ListedPhrase<T>[]>;
+
+/** What a word is as it stands: the first of the list, with its share. */
+function wholeAtom([first, ...more]: readonly ListedAtom[]): Atom | null {
+  if (!first) return null;
+  const share = more.findLast(({ role }) => role === 'share');
+  const atom = atomFrom({ role: first.role, value: first.value, and: false, definite: false }, first.extra);
+  return share ? { ...atom, share: share.value } : atom;
+}
+
+/** The atom of a word after one more way to read it: the first way stands, a later one may add to it. */
+function joined(atom: Atom | null, { and, definite }: Prefix, { role, value, extra }: ListedAtom): Atom {
+  if (!atom) return atomFrom({ role, value, and, definite }, extra);
+  if (role === 'joined' && and && atom.value === value && !atom.and) return { ...atom, alsoAnd: true };
+  if (role === 'share' && atom.and === and) return { ...atom, share: value };
+  return atom;
+}
+
+const atomFrom = (given: Pick<Atom, 'role' | 'value' | 'and' | 'definite'>, extra: Partial<Atom>): Atom => ({
+  ...given,
+  share: 0,
+  unsure: false,
+  compound: false,
+  alsoAnd: false,
+  ...extra,
 });
 
-/** Folds every word once and writes out its prefixed forms, so that reading costs one look-up a token. */
-export function buildNumberLexicon(words: NumberWords, spelling: Spelling, morphology: Morphology): NumberLexicon {
-  const map = new Map<string, Entry>();
-  const entry = (key: string): Entry => {
-    const found = map.get(key) ?? blank();
-    map.set(key, found);
-    return found;
-  };
-  const foldPhrase = (phrase: string): string[] => phrase.split(' ').map((word) => foldWord(word, spelling));
+/** Phrases that begin with `word`; longer ones first, else in the order of the pack. */
+function phrasesOf<T>(list: PhraseList<T>, word: string, heads: readonly Head[]): ListedPhrase<T>[] {
+  const out = (list.get(word) ?? []).filter((phrase) => !phrase.prefixed);
+  for (const { by, rest } of heads) if (!by.definite) for (const phrase of list.get(rest) ?? []) if (phrase.prefixed) out.push(phrase);
+  return out.length > 1 ? out.sort((a, b) => b.rest.length - a.rest.length || a.order - b.order) : out;
+}
 
-  const prefixes = prefixesOf(words, spelling, morphology);
-  const forms = function* (stem: string): Generator<{ written: string; and: boolean; definite: boolean }> {
-    for (const { prefix, and, definite } of prefixes) yield { written: prefix + stem, and, definite };
-  };
-
-  const atom = (role: Role, value: number, list: readonly string[], extra: Partial<Atom> = {}): void => {
-    for (const word of list) {
-      const stem = foldWord(word, spelling);
-      for (const { written, and, definite } of forms(stem)) {
-        const at = entry(written);
-        const made: Atom = { role, value, and, definite, share: 0, unsure: false, compound: false, alsoAnd: false, ...extra };
-        if (!at.atom) at.atom = made;
-        else if (role === 'joined' && and && at.atom.value === value && !at.atom.and) at.atom = { ...at.atom, alsoAnd: true };
-        else if (role === 'share' && at.atom.and === and) at.atom = { ...at.atom, share: value };
-      }
-    }
-  };
-  const phrase = <T>(pick: (e: Entry) => Phrase<T>[], means: T, list: readonly string[], prefixed = false): void => {
-    for (const word of list) {
-      const [head, ...rest] = foldPhrase(word) as [string, ...string[]];
-      const heads = prefixed ? prefixes.filter((p) => !p.definite).map((p) => p.prefix + head) : [head];
-      for (const first of heads) pick(entry(first)).push({ rest, means, word });
-    }
-  };
-
-  // Whole words come first: what is already a word is never taken apart.
-  const atoms = listedAtoms(words);
-  const unsure = new Set(words.unsureOrdinals.map((word) => foldWord(word, spelling)));
-  for (const [role, value, list, extra] of atoms) for (const word of list) wholeFirst(entry(foldWord(word, spelling)), role, value, extra);
-  for (const [role, value, list, extra] of atoms) atom(role, value, list, extra);
-  for (const word of words.never) for (const prefix of ['', ...words.prefixes]) map.delete(prefix + foldWord(word, spelling));
-  for (const word of words.never) {
-    const stem = foldWord(word, spelling).slice(words.article.length);
-    for (const { prefix, definite } of prefixes) if (definite) map.delete(prefix + stem);
-  }
-  for (const word of unsure) {
-    const at = entry(word);
-    if (at.atom?.role === 'ordinal') at.atom = { ...at.atom, unsure: true };
-  }
-
-  for (const { bound, before, after } of words.bounds) {
-    phrase((e) => e.before, { bound, place: false }, before, true);
-    phrase((e) => e.after, bound, after);
-  }
-  for (const { bound, before } of words.placeBounds) phrase((e) => e.before, { bound, place: true }, before, true);
-  phrase((e) => e.vague, true as const, words.vague, true);
-  phrase((e) => e.percent, true as const, words.percent);
-  phrase((e) => e.opens, 'between', words.between, true);
-  phrase((e) => e.opens, 'from', words.from);
-  phrase((e) => e.opens, 'to', words.to);
-  phrase((e) => e.opens, 'or', words.or);
-  phrase((e) => e.opens, 'and', words.and);
-  for (const { to, offset, phrases } of words.relatives) phrase((e) => e.relative, { to, offset }, phrases);
-  for (const word of words.labels) for (const { written } of forms(foldWord(word, spelling))) entry(written).label = true;
-  for (const word of words.changes) entry(foldWord(word, spelling)).change = true;
-  for (const word of words.pronounBefore) entry(foldWord(word, spelling)).pronoun = true;
-  for (const e of map.values()) {
-    for (const list of [e.before, e.after, e.vague, e.percent, e.relative]) list.sort((a, b) => b.rest.length - a.rest.length);
-    e.starts =
-      e.atom !== null ||
-      e.before.length + e.vague.length + e.percent.length > 0 ||
-      e.opens.some((o) => o.means === 'between' || o.means === 'from');
-  }
-  return map;
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 type Listed = [Role, number, readonly string[], Partial<Atom>?];
@@ -173,18 +239,10 @@ function listedAtoms(words: NumberWords): Listed[] {
 }
 
 /** What each prefix means, asked of the morphology once, on the first word of the list. */
-function prefixesOf(words: NumberWords, spelling: Spelling, morphology: Morphology): { prefix: string; and: boolean; definite: boolean }[] {
+function prefixesOf(words: NumberWords, spelling: Spelling, morphology: Morphology): Prefix[] {
   const stem = foldWord(words.hundred[0] as string, spelling);
   return words.prefixes.flatMap((prefix) => {
     const split = morphology.splits(prefix + stem).find((s) => s.stem === stem && s.suffix === '');
     return split ? [{ prefix, and: split.and !== '', definite: split.definite }] : [];
   });
-}
-
-function wholeFirst(at: Entry, role: Role, value: number, extra: Partial<Atom> = {}): void {
-  if (at.atom) {
-    if (role === 'share') at.atom = { ...at.atom, share: value };
-    return;
-  }
-  at.atom = { role, value, and: false, definite: false, share: 0, unsure: false, compound: false, alsoAnd: false, ...extra };
 }

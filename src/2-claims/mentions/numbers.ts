@@ -1,6 +1,6 @@
 import type { BoundName, Morphology, NumberWords, Spelling } from '#languages';
 import type { Token } from '#text';
-import { buildNumberLexicon, type NumberLexicon, type Phrase } from './numbers-lexicon.ts';
+import { NumberLexicon, type Phrase } from './numbers-lexicon.ts';
 import { type Core, NumberGrammar } from './numbers-words.ts';
 
 /** How many, as the text bounds it (codebook rule 5). `[from, to)` are token indices and cover the bound words. */
@@ -38,7 +38,7 @@ export class NumberReader {
 
   constructor(words: NumberWords, spelling: Spelling, morphology: Morphology) {
     this.article = words.article;
-    this.lexicon = buildNumberLexicon(words, spelling, morphology);
+    this.lexicon = new NumberLexicon(words, spelling, morphology);
     this.grammar = new NumberGrammar(this.lexicon, words.article);
   }
 

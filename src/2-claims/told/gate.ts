@@ -52,6 +52,7 @@ export class ToldGate {
   }
 }
 
+
 function isTerse(told: readonly Draft[]): boolean {
   const words = told[0]?.view.tokens.reduce((n, token) => n + (token.kind === 'mark' ? 0 : 1), 0) ?? 0;
   if (words > terseWords) return false;

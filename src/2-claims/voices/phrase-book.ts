@@ -1,17 +1,32 @@
 import type { Token } from '#text';
 
-type Entry<T> = { readonly rest: readonly string[]; readonly attached: string; readonly value: T };
+type Entry<T> = {
+  readonly rest: readonly string[];
+  readonly attached: string;
+  readonly value: T;
+  /** What may be written onto the first word. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Place among all phrases of the book. */
+  readonly order: number;
+};
 
 /** Where a phrase of the book ends, and what it means. */
 export type PhraseMatch<T> = { readonly value: T; readonly to: number };
 
+/** So many words are remembered with their phrases; then the memory starts afresh. */
+const remembered = 20_000;
+
 /**
  * Words and phrases of a language pack, found by their first word. A phrase that ends in a lone letter asks that the next
  * word begin with it ("according to" with its preposition); that word is not part of the match.
+ * Prefixes are taken off when a word is first met: writing out every prefixed form beforehand costs each start.
  */
 export class PhraseBook<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
+  private readonly prefixes = new Set<string>();
+  private readonly met = new Map<string, readonly Entry<T>[]>();
   private readonly fold: (word: string) => string;
+  private size = 0;
 
   constructor(fold: (word: string) => string) {
     this.fold = fold;
@@ -19,41 +34,64 @@ export class PhraseBook<T> {
 
   /** Adds phrases as they stand and behind each of the `prefixes`. */
   add(phrases: readonly string[], value: T, prefixes: readonly string[]): this {
+    const allowed = new Set(prefixes);
+    for (const prefix of prefixes) this.prefixes.add(prefix);
     for (const phrase of phrases) {
-      const [first = '', ...rest] = phrase.split(/[ _]/u).map(this.fold);
+      const [first = '', ...rest] = this.wordsOf(phrase);
       const last = rest[rest.length - 1] ?? '';
       const attached = last.length === 1 ? last : '';
-      const entry = { rest: attached === '' ? rest : rest.slice(0, -1), attached, value };
-      this.put(first, entry);
-      for (const prefix of prefixes) this.put(prefix + first, entry);
+      const entry = { rest: attached === '' ? rest : rest.slice(0, -1), attached, value, prefixes: allowed, order: this.size++ };
+      const known = this.byFirst.get(first);
+      if (known) known.push(entry);
+      else this.byFirst.set(first, [entry]);
     }
+    if (this.met.size > 0) this.met.clear();
     return this;
   }
 
-  private put(key: string, entry: Entry<T>): void {
-    const known = this.byFirst.get(key);
-    if (!known) this.byFirst.set(key, [entry]);
-    else {
-      known.push(entry);
-      known.sort((a, b) => b.rest.length - a.rest.length);
-    }
+  private wordsOf(phrase: string): string[] {
+    const folded = this.fold(phrase);
+    return folded.includes(' ') || folded.includes('_') ? folded.split(/[ _]/u) : [folded];
   }
 
   /** The longest phrase that begins at token `i`, or null. */
   at(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
-    const entries = this.byFirst.get((tokens[i] as Token).fold);
-    if (entries === undefined) return null;
-    for (const entry of entries) if (fits(entry, tokens, i)) return { value: entry.value, to: i + 1 + entry.rest.length };
+    for (const entry of this.begunBy((tokens[i] as Token).fold)) {
+      if (fits(entry, tokens, i)) return { value: entry.value, to: i + 1 + entry.rest.length };
+    }
     return null;
   }
 
   /** Calls `found` for every phrase that begins at token `i`. */
   each(tokens: readonly Token[], i: number, found: (value: T, to: number) => void): void {
-    const entries = this.byFirst.get((tokens[i] as Token).fold);
-    if (entries === undefined) return;
-    for (const entry of entries) if (fits(entry, tokens, i)) found(entry.value, i + 1 + entry.rest.length);
+    for (const entry of this.begunBy((tokens[i] as Token).fold)) {
+      if (fits(entry, tokens, i)) found(entry.value, i + 1 + entry.rest.length);
+    }
+  }
+
+  /** Phrases whose first word is `word`, bare or behind a prefix they allow; the longest first. */
+  private begunBy(word: string): readonly Entry<T>[] {
+    let entries = this.met.get(word);
+    if (entries === undefined) {
+      entries = this.gather(word);
+      if (this.met.size >= remembered) this.met.clear();
+      this.met.set(word, entries);
+    }
+    return entries;
+  }
+
+  private gather(word: string): readonly Entry<T>[] {
+    let entries: readonly Entry<T>[] = this.byFirst.get(word) ?? none;
+    for (const prefix of this.prefixes) {
+      if (!word.startsWith(prefix)) continue;
+      const behind = this.byFirst.get(word.slice(prefix.length))?.filter((entry) => entry.prefixes.has(prefix)) ?? none;
+      if (behind.length > 0) entries = [...entries, ...behind];
+    }
+    return entries.length > 1 ? entries.toSorted((a, b) => b.rest.length - a.rest.length || a.order - b.order) : entries;
   }
 }
+
+const none: readonly never[] = [];
 
 function fits(entry: Entry<unknown>, tokens: readonly Token[], i: number): boolean {
   const { rest, attached } = entry;
