@@ -41,8 +41,15 @@ const isAttached = (code: number): boolean =>
 /** Folds a name or a word of a list, to be compared with folded text. */
 export function foldWord(word: string, spelling: Spelling): string {
   let out = '';
-  for (let i = 0; i < word.length; i++) out += spelling.fold(word[i] as string);
-  return out;
+  let kept = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word[i] as string;
+    const folded = spelling.fold(unit);
+    if (folded === unit) continue;
+    out += word.slice(kept, i) + folded;
+    kept = i + 1;
+  }
+  return kept === 0 ? word : out + word.slice(kept);
 }
 
 function grown(array: Int32Array, need: number): Int32Array {

@@ -7,7 +7,7 @@ import type { Discourse } from './discourse.ts';
 import type { Attribution, Because, Claim, ClaimActor, ClaimPlace, EventType, NamedActor, NamedPlace, Outcome, Toll } from './document.ts';
 import type { FoundActor, FoundPlace } from './mentions/found.ts';
 import { isState } from './mentions/names.ts';
-import { spanOf, type View } from './view.ts';
+import { isConjoined, spanOf, type View } from './view.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
 import type { Voice } from './voices/voices.ts';
 import { whenOf } from './when.ts';
@@ -50,14 +50,14 @@ const speaksAgain = (frame: Frame): boolean => [frame.trigger, ...frame.merged].
 /** Opens with a conjunction or a verb of going on. */
 const goesOn = (view: View): boolean => {
   const [first] = view.words;
-  return first !== undefined && ((view.tokens[0]?.fold.startsWith('و') ?? false) || first.cues.has('opener') || first.says.some((s) => s.continues));
+  return first !== undefined && (isConjoined(view, 0) || first.cues.has('opener') || first.says.some((s) => s.continues));
 };
 
 /** "The attack", with nothing of its own, speaks again of what was told elsewhere. */
 function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolean {
   const { trigger } = frame;
   if (trigger.form === 'verb' || trigger.light || frame.byMeans || trigger.act === 'ceasefire' || trigger.incidents || frame.people.length > 0) return false;
-  if (pointing.has(view.tokens[trigger.from - 1]?.fold ?? '')) return true;
+  if (view.words[trigger.from - 1]?.cues.has('pointing')) return true;
   if (frame.merged.length > 0) return false;
   if (trigger.act === 'advance' && frame.initiators.length === 0) return true;
   if (frame.initiators.length > 0 || frame.targets.length > 0) return false;
@@ -65,9 +65,6 @@ function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolea
   const own = frame.places.some((p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes('place taken from the same sentence'));
   return !own && !view.times.some((t) => view.clauses[t.from] === view.clauses[trigger.at] && Math.abs(t.from - trigger.at) < 8);
 }
-
-/** Demonstratives: "this fighting" was told of before. Folded. */
-const pointing = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'لهذا', 'هذين']);
 
 function placeLists(frame: Frame): FoundPlace[][] {
   const undivided = frame.people.length > 0 || frame.trigger.incidents !== null;
@@ -136,7 +133,7 @@ function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
 function isOwnDeed(view: View, frame: Frame): boolean {
   const { act, at } = frame.trigger;
   if (frame.rule.genitive === 'agent' && frame.rule.family !== 'toll') return true;
-  if (act === 'kill') return view.words[at]?.acts.some((a) => a.form === 'verbal-noun' && a.lemma !== 'قتل') ?? false;
+  if (act === 'kill') return view.words[at]?.acts.some((a) => a.form === 'verbal-noun' && a.trait !== 'either-voice') ?? false;
   return act === 'destroy' || act === 'disarm' || act === 'arrest' || act === 'target' || act === 'take-prisoner';
 }
 
@@ -152,8 +149,9 @@ function takeUnknownSpeaker(view: View, frame: Frame, voice: Voice): void {
 /** "X accused Y of shelling": Y is the doer, X the voice. */
 function takeAccused(view: View, frame: Frame): void {
   const { trigger } = frame;
-  const means = view.tokens[trigger.from - 1]?.fold ?? '';
-  if (trigger.form === 'verb' || ((view.words[trigger.from]?.prep ?? '') !== 'ب' && means !== 'باستخدام' && means !== 'بشن')) return;
+  const before = view.words[trigger.from - 1];
+  const used = before?.cues.has('using') === true && before.prep === view.particles.in;
+  if (trigger.form === 'verb' || (view.words[trigger.from]?.prep !== view.particles.in && !used)) return;
   for (let k = trigger.from - 1; k >= Math.max(0, trigger.from - 14); k--) {
     if (!view.words[k]?.cues.has('accuse')) continue;
     const between = view.actors.filter((a) => a.from > k && a.to <= trigger.from && !a.adjective && a.actor !== null);
@@ -205,7 +203,7 @@ function bodyOf(view: View, people: People): FoundActor | null {
     if (actor.from > people.to + 2) break;
     const inside = actor.from < people.to && actor.from >= people.from;
     const between = view.tokens[actor.from - 1]?.fold ?? '';
-    const next = actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === 'من' || actor.from === people.to);
+    const next = actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === view.particles.of || actor.from === people.to);
     if (inside || next) return actor;
   }
   return null;

@@ -1,8 +1,18 @@
-import type { Act, Form, Inflected, Language, LightVerb, SayVerb, Split } from '#languages';
+import type { Act, Company, Form, Inflected, Language, LightVerb, SayVerb, Split } from '#languages';
 import { foldWord } from '#text';
 
 /** What a word can be. A word may have several senses; context decides among them. */
-export type ActSense = { readonly act: Act; readonly form: Form; readonly number: Inflected['number']; readonly gender: Inflected['gender']; readonly lemma: string };
+export type ActSense = {
+  readonly act: Act;
+  readonly form: Form;
+  readonly number: Inflected['number'];
+  readonly gender: Inflected['gender'];
+  readonly lemma: string;
+  /** Company without which the word is probably no act, or null. */
+  readonly doubt: Company | null;
+  /** `either-voice`: its active and passive are written alike; `drives-out`: its object flees; `reaches`: goes on about a strike. */
+  readonly trait: 'either-voice' | 'drives-out' | 'reaches' | null;
+};
 export type LightSense = { readonly light: LightVerb; readonly form: Form };
 export type SaySense = { readonly stance: SayVerb['stance']; readonly form: Form; readonly continues: boolean; readonly gender: Inflected['gender']; readonly number: Inflected['number'] };
 export type PersonSense = {
@@ -11,6 +21,7 @@ export type PersonSense = {
   readonly gender: Inflected['gender'];
   readonly armed: boolean;
   readonly adjectival: boolean;
+  readonly hostage: boolean;
   readonly outcome: string | null;
   readonly lemma: string;
 };
@@ -63,6 +74,13 @@ export type Cue =
   | 'convoy'
   | 'broker'
   | 'mob'
+  | 'leads'
+  | 'caused'
+  | 'meanwhile'
+  | 'pointing'
+  | 'counted-among'
+  | 'area'
+  | 'using'
   | 'gainer'
   | 'part';
 
@@ -164,14 +182,15 @@ export class Lexicon {
 
   private addActs(): void {
     const { verbs, nouns, lightVerbs } = this.language.deeds;
+    const more = traitsOf(this.language);
     for (const noun of nouns) {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
-        this.put(f.word, { kind: 'act', sense: { act: noun.act, form: 'verbal-noun', number: f.number, gender: f.gender, lemma: noun.one } });
+        this.put(f.word, { kind: 'act', sense: { act: noun.act, form: 'verbal-noun', number: f.number, gender: f.gender, lemma: noun.one, ...more(noun.one) } });
       }
     }
     for (const verb of verbs) {
       for (const f of this.language.morphology.conjugate(verb.parts)) {
-        this.put(f.word, { kind: 'act', sense: { act: verb.act, form: f.form, number: f.number, gender: f.gender, lemma: verb.parts.perfect } });
+        this.put(f.word, { kind: 'act', sense: { act: verb.act, form: f.form, number: f.number, gender: f.gender, lemma: verb.parts.perfect, ...more(verb.parts.perfect) } });
       }
     }
     for (const light of lightVerbs) {
@@ -191,7 +210,7 @@ export class Lexicon {
   private addPersons(): void {
     for (const noun of this.language.deeds.persons) {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
-        const sense = { who: noun.who, number: f.number, gender: f.gender, armed: noun.armed ?? false, adjectival: noun.adjectival ?? false, outcome: noun.outcome ?? null, lemma: noun.one };
+        const sense = { who: noun.who, number: f.number, gender: f.gender, armed: noun.armed ?? false, adjectival: noun.adjectival ?? false, hostage: this.language.deeds.hostages.includes(noun.one), outcome: noun.outcome ?? null, lemma: noun.one };
         this.put(f.word, { kind: 'person', sense });
       }
     }
@@ -240,6 +259,13 @@ export class Lexicon {
       ['convoy', deeds.convoys],
       ['broker', deeds.brokers],
       ['mob', deeds.mobs],
+      ['leads', deeds.leadsTo],
+      ['caused', deeds.causedBy],
+      ['meanwhile', deeds.meanwhile],
+      ['pointing', deeds.pointing],
+      ['counted-among', deeds.countedAmong],
+      ['area', deeds.areas],
+      ['using', deeds.using],
       ['gainer', deeds.gainers],
       ['whole', deeds.whole],
       ['part', deeds.part],
@@ -302,6 +328,17 @@ export class Lexicon {
     const finite = [...acts, ...lights, ...says].some((s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'passive-only');
     return { acts, lights, says, persons, means, cues, placeKind, nisba, short, and: first?.and ?? '', prep: first?.prep ?? '', definite: first?.definite ?? false, finite };
   }
+}
+
+/** What the pack says of a lemma beyond its act. */
+function traitsOf({ deeds }: Language): (lemma: string) => Pick<ActSense, 'doubt' | 'trait'> {
+  const doubts = new Map(Object.entries(deeds.doubtful).flatMap(([company, lemmas]) => lemmas.map((lemma) => [lemma, company as Company] as const)));
+  const trait = (lemma: string): ActSense['trait'] => {
+    if (deeds.eitherVoice.includes(lemma)) return 'either-voice';
+    if (deeds.drivesOut.includes(lemma)) return 'drives-out';
+    return deeds.reaches.includes(lemma) ? 'reaches' : null;
+  };
+  return (lemma) => ({ doubt: doubts.get(lemma) ?? null, trait: trait(lemma) });
 }
 
 /** A finite verb takes no article and no preposition but the ل of purpose; a noun takes no future. */

@@ -1,4 +1,4 @@
-import { ar, type Language } from '#languages';
+import { ar, type Language, type Particles } from '#languages';
 import type { Knowledge } from '#knowledge';
 import { type Sentence, sentences, Tokenizer } from '#text';
 import { claimsOf, type Draft } from './claims.ts';
@@ -30,6 +30,7 @@ export type ReadOptions = { readonly explain?: boolean; readonly models?: readon
 /** Reads reports into claims. Pure: the same report, knowledge and engine give the same document. */
 export class Reader {
   private readonly knowledge: Knowledge;
+  private readonly particles: Particles;
   private readonly tokenizer: Tokenizer;
   private readonly lexicon: Lexicon;
   private readonly numbers: NumberReader;
@@ -45,6 +46,7 @@ export class Reader {
   constructor(knowledge: Knowledge, language: Language, models: readonly TrainedModel[]) {
     this.gate = new ToldGate(models);
     this.knowledge = knowledge;
+    this.particles = language.particles;
     this.tokenizer = new Tokenizer(language.spelling);
     this.lexicon = new Lexicon(language, knowledge.nisbas);
     this.numbers = new NumberReader(language.numbers, language.spelling, language.morphology);
@@ -124,6 +126,7 @@ export class Reader {
     const actors = this.actors.actors(tokens, words, runs, discourse);
     const places = this.places.places(tokens, words, runs, actors, discourse);
     return {
+      particles: this.particles,
       index: sentence.index,
       line: sentence.line,
       start: sentence.start,
@@ -138,7 +141,7 @@ export class Reader {
       actors,
       places,
       terms: this.actors.terms(tokens),
-      clauses: clausesOf(tokens, words),
+      clauses: clausesOf(tokens, words, this.particles),
       quoted: quotedTokens(tokens),
     };
   }

@@ -1,3 +1,4 @@
+import type { Particles } from '#languages';
 import type { Token } from '#text';
 import type { Word } from './lexicon.ts';
 import type { FoundActor, FoundPlace, FoundTerm } from './mentions/found.ts';
@@ -6,6 +7,7 @@ import type { Quantity } from './mentions/numbers.ts';
 
 /** One sentence with everything found in it; what deeds, tolls and voices are read from. */
 export type View = {
+  readonly particles: Particles;
   readonly index: number;
   readonly line: number;
   readonly start: number;
@@ -33,7 +35,7 @@ export const spanOf = (view: Pick<View, 'tokens'>, from: number, to: number): { 
 });
 
 /** Cuts a sentence into clauses: at openers, relatives, a conjunction written onto a verb, a comma before a verb, a colon. */
-export function clausesOf(tokens: readonly Token[], words: readonly Word[]): Uint16Array {
+export function clausesOf(tokens: readonly Token[], words: readonly Word[], particles: Particles): Uint16Array {
   const clauses = new Uint16Array(tokens.length);
   let clause = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -46,7 +48,7 @@ export function clausesOf(tokens: readonly Token[], words: readonly Word[]): Uin
         (word.finite && word.and !== '' && (word.acts.some(finite) || word.says.some(finite) || word.lights.some(finite))) ||
         (word.finite && before?.kind === 'mark' && before.fold === '\u060c') ||
         (before?.kind === 'mark' && (before.fold === ':' || before.fold === ';' || before.fold === '\u061b')) ||
-        (before?.fold === 'و' && word.finite));
+        (before?.fold === particles.and && word.finite));
     if (opens && clause < 65_535) clause++;
     clauses[i] = clause;
   }
@@ -71,3 +73,7 @@ export function quotedTokens(tokens: readonly Token[]): Uint8Array {
   }
   return out;
 }
+
+/** Is the conjunction written onto this token, or is it the token? */
+export const isConjoined = (view: Pick<View, 'tokens' | 'particles'>, k: number): boolean => view.tokens[k]?.fold.startsWith(view.particles.and) ?? false;
+export const isAnd = (view: Pick<View, 'tokens' | 'particles'>, k: number): boolean => view.tokens[k]?.fold === view.particles.and;

@@ -1,6 +1,6 @@
 import { ar } from '#languages';
 import type { ActorEntry, KnowledgeEntries, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from './entries.ts';
-import { NameIndex } from './name-index.ts';
+import { NameIndex, type NameKind } from './name-index.ts';
 
 /** The known world, ready to be asked. Built once; never changes. `hash` names the bytes it was built from. */
 export type Knowledge = {
@@ -68,13 +68,14 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
 /** Term names as written, and the endings a one-word name can take. What is a name of one term is never an ending of another. */
 function addTerms(terms: readonly TermEntry[], index: NameIndex): void {
   for (const term of terms) {
-    for (const name of [...term.names.ar, ...term.names.en]) index.add(name, { kind: 'term', id: term.id, short: false });
+    const sense = { kind: 'term', id: term.id, short: false } as const;
+    for (const name of term.names.ar) index.add(name, sense);
+    for (const name of term.names.en) index.add(name, sense);
   }
   const written = new Set(terms.flatMap((term) => term.names.ar));
-  for (const term of terms) {
-    for (const name of term.names.ar) {
-      for (const form of ar.names.inflections(name)) if (!written.has(form)) index.add(form, { kind: 'term', id: term.id, short: false });
-    }
+  for (const { id, names } of terms) {
+    const sense = { kind: 'term', id, short: false } as const;
+    for (const name of names.ar) for (const form of ar.names.inflections(name)) if (!written.has(form)) index.add(form, sense);
   }
 }
 
@@ -96,19 +97,23 @@ function refuseTwins(kind: string, rows: readonly { readonly id: string }[]): vo
 }
 
 function addNames(entries: KnowledgeEntries, names: NameIndex): void {
-  for (const [kind, rows] of [
-    ['actor', entries.actors],
-    ['person', entries.persons],
-    ['source', entries.sources],
-    ['place', entries.places],
-  ] as const) {
-    for (const row of rows) {
-      for (const name of [row.name_ar, row.name, ...row.names.ar, ...row.names.en]) names.add(name, { kind, id: row.id, short: false });
+  const add = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'name' | 'name_ar' | 'names'>[]): void => {
+    for (const { id, name, name_ar, names: all } of rows) {
+      const sense = { kind, id, short: false };
+      names.add(name_ar, sense);
+      names.add(name, sense);
+      for (const other of all.ar) if (other !== name_ar) names.add(other, sense);
+      for (const other of all.en) if (other !== name) names.add(other, sense);
     }
-  }
-  for (const actor of entries.actors) {
-    for (const name of [...(actor.short?.ar ?? []), ...(actor.short?.en ?? [])])
-      names.add(name, { kind: 'actor', id: actor.id, short: true });
+  };
+  add('actor', entries.actors);
+  add('person', entries.persons);
+  add('source', entries.sources);
+  add('place', entries.places);
+  for (const { id, short } of entries.actors) {
+    const sense = { kind: 'actor', id, short: true } as const;
+    for (const name of short?.ar ?? []) names.add(name, sense);
+    for (const name of short?.en ?? []) names.add(name, sense);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Spelling } from '#languages';
-import { foldWord, type Token } from '#text';
+import type { Token } from '#text';
+import { NameKeys } from './name-keys.ts';
 
 export type NameKind = 'actor' | 'person' | 'source' | 'place' | 'term';
 /** What one written name can mean. `short`: only as a reference back within a report. */
@@ -30,14 +31,14 @@ const none: readonly Start[] = [];
 export class NameIndex {
   private readonly senses = new Map<string, NameSense[]>();
   private readonly starts = new Map<string, readonly Start[]>();
-  private readonly spelling: Spelling;
+  private readonly keysOf: NameKeys;
   private readonly heads: Heads;
   /** All keys in order, for "does any name begin so?"; sorted when first asked. */
   private sorted: readonly string[] | null = null;
 
   /** `heads`: every way to take letters off the front of a word, the whole word first. */
   constructor(spelling: Spelling, heads: Heads) {
-    this.spelling = spelling;
+    this.keysOf = new NameKeys(spelling);
     this.heads = heads;
   }
 
@@ -45,15 +46,16 @@ export class NameIndex {
     return this.senses.size;
   }
 
+  /** Senses are kept as they are given: names of one thing may share one. */
   add(name: string, sense: NameSense): void {
-    const key = this.key(name);
+    const key = this.keysOf.of(name);
     if (key.length < 2) return;
     const known = this.senses.get(key);
-    if (known?.some((s) => s.kind === sense.kind && s.id === sense.id)) return;
-    if (known) known.push(sense);
-    else this.senses.set(key, [sense]);
+    if (known === undefined) this.senses.set(key, [sense]);
+    else if (known.some((s) => s.kind === sense.kind && s.id === sense.id)) return;
+    else known.push(sense);
     this.sorted = null;
-    this.starts.clear();
+    if (this.starts.size > 0) this.starts.clear();
   }
 
   /** Does any name begin with this folded word, or is it one? */
@@ -63,7 +65,7 @@ export class NameIndex {
 
   /** Every sense of a name written alone. */
   lookup(name: string): readonly NameSense[] {
-    return this.senses.get(this.key(name)) ?? [];
+    return this.senses.get(this.keysOf.of(name)) ?? [];
   }
 
   /** The longest name that begins at token `at`, or null. */
@@ -139,12 +141,6 @@ export class NameIndex {
       else high = middle;
     }
     return low;
-  }
-
-  private key(name: string): string {
-    let key = '';
-    for (const unit of foldWord(name, this.spelling)) if (this.spelling.isLetter(unit) || (unit >= '0' && unit <= '9')) key += unit;
-    return key;
   }
 }
 

@@ -59,6 +59,9 @@ export type Act =
   | 'declare-war';
 
 /** Which places a verb's complements take: written after a preposition, or bare. */
+/** Company in which a doubtful word is an act. */
+export type Company = 'people' | 'people-or-force' | 'crowd' | 'protesters' | 'violence' | 'place' | 'military' | 'forces-after';
+
 export type ActVerb = { readonly act: Act; readonly parts: VerbParts };
 export type ActNoun = { readonly act: Act; readonly one: string; readonly many: readonly string[] };
 
@@ -102,6 +105,24 @@ export interface DeedWords {
   readonly leadsTo: readonly string[];
   /** Words that lead back from an outcome to its act: "as a result of". */
   readonly causedBy: readonly string[];
+  /** "Meanwhile": another of the same kind follows. */
+  readonly meanwhile: readonly string[];
+  /** Demonstratives: "this fighting" was told of before. */
+  readonly pointing: readonly string[];
+  /** "Among the" missing, dead. */
+  readonly countedAmong: readonly string[];
+  /** Nouns of areas that a verb of holding describes. */
+  readonly areas: readonly string[];
+  /** "By using", "by launching": after an accusation. */
+  readonly using: readonly string[];
+  /** Words of acts, by their lemmas, whose commonest sense is another. */
+  readonly doubtful: Readonly<Record<Company, readonly string[]>>;
+  /** Verbs of harm whose active and passive are written alike (their lemmas), and nouns of the death itself. */
+  readonly eitherVoice: readonly string[];
+  /** Verbs (lemmas) of driving people out, of going on to reach, nouns (lemmas) of hostages. */
+  readonly drivesOut: readonly string[];
+  readonly reaches: readonly string[];
+  readonly hostages: readonly string[];
   /** "among them". */
   readonly among: readonly string[];
   /** "others". */

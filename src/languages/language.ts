@@ -7,6 +7,7 @@ import type { DeedWords } from './deeds.ts';
 import type { Morphology } from './morphology.ts';
 import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
+import type { Particles } from './particles.ts';
 import type { Spelling } from './spelling.ts';
 import type { VoiceWords } from './voices.ts';
 
@@ -14,6 +15,7 @@ export interface Language {
   /** BCP 47 code. */
   readonly code: string;
   readonly direction: 'rtl' | 'ltr';
+  readonly particles: Particles;
   readonly spelling: Spelling;
   readonly morphology: Morphology;
   readonly numbers: NumberWords;

@@ -42,7 +42,7 @@ const tollNoun = 'a noun of outcome';
 function tollFrame(view: View, people: People, outcome: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'freed' | 'arrested'): Frame {
   const act: Act = outcome === 'killed' ? 'die' : outcome === 'injured' ? 'injure' : outcome === 'missing' ? 'go-missing' : outcome === 'arrested' ? 'arrest' : 'abduct';
   const at = people.noun >= 0 ? people.noun : people.from;
-  const trigger: Trigger = { from: people.from, to: people.to, at, act, lemma: tollNoun, form: 'noun', tense: null, passive: false, number: 'one', definite: people.definite, pronoun: false, suffix: '', light: null, incidents: null };
+  const trigger: Trigger = { from: people.from, to: people.to, at, act, lemma: tollNoun, trait: null, form: 'noun', tense: null, passive: false, number: 'one', definite: people.definite, pronoun: false, suffix: '', light: null, incidents: null };
   const frame = emptyFrame(trigger);
   frame.people.push({ people, outcome });
   const of = view.actors.find((a) => a.from >= people.to && a.from - people.to <= 2 && a.actor !== null && !a.adjective && governorOf(view, a.from, a.prep) === 'from');
@@ -56,8 +56,7 @@ function isDescriptive(view: View, t: Trigger): boolean {
   const before = view.words[t.at - 1] as Word | undefined;
   const further = view.words[t.at - 2] as Word | undefined;
   const relative = before?.cues.has('relative') || further?.cues.has('relative');
-  const areaNoun = (view.tokens[t.at - 1] as { fold: string } | undefined)?.fold ?? '';
-  return (t.tense === 'imperfect' && relative === true) || areaNoun === 'مناطق' || areaNoun === 'بمناطق' || areaNoun === 'منطقه';
+  return (t.tense === 'imperfect' && relative === true) || before?.cues.has('area') === true;
 }
 
 /** How far a trigger's arguments may stand: to the next clause with a verb of its own. */
@@ -90,7 +89,7 @@ function carrySubjects(view: View, frames: readonly Frame[]): void {
       continue;
     }
     if (trigger.form !== 'verb' || trigger.passive) continue;
-    const joined = (view.words[trigger.at] as Word).and !== '' || (view.words[trigger.at - 1] as Word | undefined)?.and === 'و';
+    const joined = (view.words[trigger.at] as Word).and !== '' || (view.words[trigger.at - 1] as Word | undefined)?.and === view.particles.and;
     if (!joined || frame.rule.family === 'toll') continue;
     if (before.trigger.form !== 'verb' && before.trigger.light === null) continue;
     frame.initiators = [...before.initiators];
@@ -209,7 +208,7 @@ const order: readonly Act[] = ['suicide-attack', 'chemical', 'grenade', 'air-str
 /** The event type of a frame: its leading word, refined by what it was done with. Returns the words that refined it too. */
 export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => boolean | null): { type: EventType; refinedAt: number } {
   const act = frame.trigger.act;
-  if (act === 'displace' && frame.trigger.lemma !== 'هجر' && frame.people.length === 0 && [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))) {
+  if (act === 'displace' && frame.trigger.trait !== 'drives-out' && frame.people.length === 0 && [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))) {
     if (frame.initiators.length === 0) frame.initiators = frame.targets.splice(0);
     return { type: 'withdrawal', refinedAt: -1 };
   }
@@ -243,7 +242,7 @@ function takesPlace(view: View, frame: Frame): boolean {
 
 /** Hostages are held, not arrested. */
 const holdsHostages = (view: View, frame: Frame): boolean =>
-  view.words.some((w, k) => view.clauses[k] === view.clauses[frame.trigger.at] && w.persons.some((p) => p.lemma === 'رهينة'));
+  view.words.some((w, k) => view.clauses[k] === view.clauses[frame.trigger.at] && w.persons.some((p) => p.hostage));
 
 const againstProtesters = (frame: Frame): boolean => frame.targets.some((t) => t.actor?.id === 'protesters') || frame.people.some((p) => p.people.who === 'protesters');
 
@@ -257,7 +256,7 @@ function protestType(frame: Frame): EventType {
 /** A toll with a doer, or with the word for a killing, is an attack; a bare toll is a casualty report. */
 function tollType(frame: Frame, best: { act: Act } | null): EventType {
   if (best?.act === 'gunfire') return 'attack';
-  const active = frame.initiators.length > 0 || frame.trigger.act === 'assassinate' || (frame.trigger.act === 'kill' && frame.trigger.lemma !== 'قتل');
+  const active = frame.initiators.length > 0 || frame.trigger.act === 'assassinate' || (frame.trigger.act === 'kill' && frame.trigger.trait !== 'either-voice');
   return active ? 'attack' : 'casualty-report';
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../document.ts';
 import type { FoundActor, FoundPlace } from '../mentions/found.ts';
-import type { View } from '../view.ts';
+import { isAnd, isConjoined, type View } from '../view.ts';
 import { type ActRule, actRules } from './acts.ts';
 import { type Governor, governorOf } from './governor.ts';
 import type { People } from './people.ts';
@@ -61,11 +61,10 @@ function isCoordinated(view: View, from: number, to: number): boolean {
   if (to - from > 3 || to < from) return false;
   const head = view.tokens[from] as { fold: string } | undefined;
   if (!head) return false;
-  if (!head.fold.startsWith('و')) return false;
+  if (!isConjoined(view, from)) return false;
   for (let k = from; k < to; k++) {
     const word = view.words[k] as { cues: ReadonlySet<string>; finite: boolean; persons: readonly unknown[] };
-    const fold = (view.tokens[k] as { fold: string }).fold;
-    if (fold === 'و') continue;
+    if (isAnd(view, k)) continue;
     if (word.finite || !(word.cues.has('force') || word.cues.has('member') || word.persons.length > 0)) return false;
   }
   return true;
@@ -234,7 +233,7 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
     const reversed = trigger.act === 'target' && (next.weapon || right.some((g) => g.governor === 'for'));
     const victims = rule.genitive === 'object' && !reversed;
     if (victims && trigger.act !== 'target') put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
-    else if (victims && view.places.some((p) => p.prep === 'ل' && p.from < stop && p.from >= trigger.to)) put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
+    else if (victims && view.places.some((p) => p.prep === view.particles.for && p.from < stop && p.from >= trigger.to)) put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
     else if (victims) put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
     else if (!hasAgent() || trigger.light?.verb.subject !== 'agent') put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
   }
@@ -269,12 +268,12 @@ const brokered = (view: View, at: number): boolean => view.words.slice(Math.max(
 const isPronounThat = (view: View, k: number): boolean => {
   const token = view.tokens[k];
   const word = view.words[k];
-  return token !== undefined && word !== undefined && word.cues.has('that') && token.fold.length > 2 && !token.fold.endsWith('ن');
+  return token !== undefined && word !== undefined && word.cues.has('that') && token.fold.length > 2 && !token.fold.endsWith(view.particles.bareThat);
 };
 
 /** A preposition of goal or place between the act and a name that carries its own letter: "raids on assets of X". */
 function reachedThrough(view: View, from: number, to: number): 'goal' | 'at' | null {
-  if ((view.words[to] as { prep: string }).prep !== 'ل' && !(view.tokens[to] as { fold: string }).fold.startsWith('ل')) return null;
+  if ((view.words[to] as { prep: string }).prep !== view.particles.for && !(view.tokens[to] as { fold: string }).fold.startsWith(view.particles.for)) return null;
   for (let k = from; k < to; k++) {
     const { cues } = view.words[k] as { cues: ReadonlySet<string> };
     if (cues.has('onto') || cues.has('against')) return 'goal';
@@ -287,7 +286,7 @@ function reachedThrough(view: View, from: number, to: number): 'goal' | 'at' | n
 function betweenAll(view: View, all: readonly Governed[], first: Governed): Governed[] {
   const list = withChain(all, first);
   const last = list[list.length - 1] as Governed;
-  const following = all.find((g) => g.actor.from >= last.actor.to && g.actor.from - last.actor.to <= 8 && !g.actor.adjective && (view.tokens[g.actor.from] as { fold: string }).fold.startsWith('و'));
+  const following = all.find((g) => g.actor.from >= last.actor.to && g.actor.from - last.actor.to <= 8 && !g.actor.adjective && isConjoined(view, g.actor.from));
   return following && !list.includes(following) ? [...list, ...withChain(all, following)] : list;
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../lexicon.ts';
-import type { View } from '../view.ts';
+import { isAnd, isConjoined, type View } from '../view.ts';
 import { actRules } from './acts.ts';
 import type { Frame } from './frames.ts';
 
@@ -73,16 +73,14 @@ function sameWords(view: View, a: Frame, b: Frame): boolean {
 const lastWord = (f: Frame): number => Math.max(f.trigger.to, ...f.merged.map((t) => t.to));
 
 const conjoined = (view: View, f: Frame): boolean => {
-  const token = view.tokens[f.trigger.from] as { fold: string };
-  const before = view.tokens[f.trigger.from - 1] as { fold: string } | undefined;
-  return (view.words[f.trigger.from] as Word).and !== '' || before?.fold === 'و' || (token.fold.startsWith('و') && f.trigger.form === 'phrase');
+  return (view.words[f.trigger.from] as Word).and !== '' || isAnd(view, f.trigger.from - 1) || (isConjoined(view, f.trigger.from) && f.trigger.form === 'phrase');
 };
 
 /** A verb of aiming that goes on about the strike before it: "raids … that hit the road". */
 function sameStrike(view: View, a: Frame, b: Frame): boolean {
   if (!isStrike(a) || !isStrike(b)) return false;
   const aims = b.trigger.act === 'target' || (b.trigger.act === 'attack' && b.trigger.form === 'verb' && b.initiators.length === 0);
-  if (aims && a.trigger.form !== 'verb' && b.trigger.form !== 'noun' && (b.initiators.length === 0 || b.carriedSubject)) return !conjoined(view, b) || b.trigger.lemma === 'طال';
+  if (aims && a.trigger.form !== 'verb' && b.trigger.form !== 'noun' && (b.initiators.length === 0 || b.carriedSubject)) return !conjoined(view, b) || b.trigger.trait === 'reaches';
   if (aims && b.trigger.form === 'participle') return true;
   const counted = a.trigger.incidents !== null && b.trigger.incidents === null && conjoined(view, b) && b.trigger.from - lastWord(a) <= 3 && b.trigger.form !== 'verb';
   return counted && (b.places.length === 0 || a.places.length === 0 || a.places[0] === b.places[0]) && view.clauses[a.trigger.at] === view.clauses[b.trigger.at];
@@ -100,8 +98,7 @@ function sameToll(view: View, a: Frame, b: Frame): boolean {
 
 function hasCommaOrMeanwhile(view: View, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const token = view.tokens[k] as { fold: string };
-    if (token.fold === 'فيما' || token.fold === 'بينما' || token.fold === 'كما') return true;
+    if (view.words[k]?.cues.has('meanwhile')) return true;
   }
   return false;
 }
@@ -154,8 +151,6 @@ function nearest(list: readonly (Frame | null)[], n: number, step: 1 | -1): numb
   return -1;
 }
 
-const backWords = new Set(['جراء', 'اثر', 'نتيجه', 'بسبب', 'بفعل', 'خلال', 'اثناء', 'في', 'عقب', 'بعد', 'باثر', 'اعقاب', 'يد']);
-
 /** From a toll to what caused it: "killed … in an air strike", "as a result of shelling". */
 function linksBack(view: View, harm: Frame, strike: Frame): boolean {
   const from = harm.trigger.to;
@@ -164,29 +159,23 @@ function linksBack(view: View, harm: Frame, strike: Frame): boolean {
   if (strike.trigger.form === 'verb' && strike.trigger.pronoun && to - from <= 14) return true;
   const head = view.words[to] as Word;
   const fold = (view.tokens[to] as { fold: string }).fold;
-  if (fold.startsWith('ب') && strike.trigger.form !== 'verb' && (head.prep === 'ب' || strike.trigger.form === 'phrase')) return true;
+  if (fold.startsWith(view.particles.in) && strike.trigger.form !== 'verb' && (head.prep === view.particles.in || strike.trigger.form === 'phrase')) return true;
   for (let k = to - 1; k >= Math.max(from, to - 4); k--) {
-    const word = (view.tokens[k] as { fold: string }).fold;
-    if (backWords.has(word)) return true;
+    if (view.words[k]?.cues.has('caused')) return true;
     if ((view.words[k] as Word).finite) return false;
   }
   return false;
 }
 
-const forwardWords = new Set([
-  'اسفر', 'اسفرت', 'يسفر', 'تسفر', 'مسفره', 'مسفرا', 'ادي', 'ادت', 'تودي', 'يودي', 'موديا', 'موديه', 'تسبب', 'تسببت', 'متسببا', 'متسببه', 'خلف', 'خلفت', 'مخلفا', 'مخلفه', 'اوقع', 'اوقعت', 'موقعا', 'موقعه',
-  'نتج', 'نجم', 'افضي', 'افضت', 'راح', 'اودي', 'اودت', 'حصد', 'حصدت', 'ذهب', 'ضحيته', 'ضحيتها', 'وادي', 'وادت', 'واسفر', 'واسفرت', 'وخلف', 'وخلفت', 'واوقع', 'واوقعت', 'وتسبب', 'وتسببت', 'اوقعوا',
-]);
-
 /** Do words of consequence stand between two acts? */
 export function leadsHere(view: View, before: Frame, after: Frame): boolean {
-  for (let k = before.trigger.to; k < after.trigger.from; k++) if (forwardWords.has((view.tokens[k] as { fold: string }).fold)) return true;
+  for (let k = before.trigger.to; k < after.trigger.from; k++) if (view.words[k]?.cues.has('leads')) return true;
   return false;
 }
 
 /** From a strike to what it brought about: "which led to", or a verb of harm without a doer of its own right after it. */
 function linksForward(view: View, strike: Frame, harm: Frame): boolean {
-  for (let k = strike.trigger.to; k < harm.trigger.to; k++) if (forwardWords.has((view.tokens[k] as { fold: string }).fold)) return true;
+  for (let k = strike.trigger.to; k < harm.trigger.to; k++) if (view.words[k]?.cues.has('leads')) return true;
   const gap = harm.trigger.from - lastWord(strike);
   if (gap > 25) return false;
   if (harm.people.length === 0) return false;

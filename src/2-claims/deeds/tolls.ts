@@ -1,6 +1,6 @@
 import type { Outcome } from '../document.ts';
 import type { Word } from '../lexicon.ts';
-import type { View } from '../view.ts';
+import { isAnd, isConjoined, type View } from '../view.ts';
 import { actRules } from './acts.ts';
 import type { Frame } from './frames.ts';
 import type { People } from './people.ts';
@@ -28,7 +28,7 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
     }
     const found = objectOf(view, shares ? (next as Frame).trigger : frame.trigger, frame, people, taken);
     if (!found) {
-      if (frame.trigger.suffix !== '' && frame.trigger.form === 'noun' && frame.rule.family === 'toll') give(frame, ofPronoun(frame.trigger));
+      if (frame.trigger.suffix !== '' && frame.trigger.form === 'noun' && frame.rule.family === 'toll') give(frame, ofPronoun(view, frame.trigger));
       continue;
     }
     if (shares) {
@@ -60,7 +60,7 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
 function predicated(view: View, group: People, people: readonly People[], taken: ReadonlySet<People>): People | null {
   if (group.outcome === null || group.low !== null || taken.has(group)) return null;
   const lead = view.words[group.from - 1] as Word | undefined;
-  const listed = view.tokens[group.from - 1]?.fold === 'عداد';
+  const listed = lead?.cues.has('counted-among') ?? false;
   if (!listed && !lead?.acts.some((a) => a.act === 'fall' && a.number === 'many')) return null;
   return people.filter((p) => p.to <= group.from && group.from - p.to <= 5 && p.counted && p.outcome === null && !taken.has(p)).pop() ?? null;
 }
@@ -71,8 +71,8 @@ const noPeople = (trigger: Trigger): People => ({ from: trigger.from, to: trigge
 const countedHarm = (trigger: Trigger): People => ({ ...noPeople(trigger), from: trigger.incidents?.from ?? trigger.from, low: trigger.incidents?.low ?? null, high: trigger.incidents?.high ?? null, approximate: trigger.incidents?.approximate ?? false });
 
 /** "Which led to his death": one, or two, named before. */
-function ofPronoun(trigger: Trigger): People {
-  const count = trigger.suffix === 'ه' || trigger.suffix === 'ها' ? 1 : trigger.suffix === 'هما' ? 2 : null;
+function ofPronoun(view: View, trigger: Trigger): People {
+  const count = view.particles.one.includes(trigger.suffix) ? 1 : view.particles.two.includes(trigger.suffix) ? 2 : null;
   return { ...noPeople(trigger), low: count, high: count, counted: count !== null };
 }
 
@@ -85,9 +85,8 @@ function give(frame: Frame, people: People): void {
 function isShared(view: View, a: Trigger, b: Trigger): boolean {
   if (actRules[a.act].outcome === actRules[b.act].outcome) return false;
   if (b.from - a.to > 1) return false;
-  const head = view.tokens[b.from] as { fold: string };
   const between = b.from > a.to ? (view.tokens[a.to] as { fold: string }).fold : '';
-  return head.fold.startsWith('و') || between === 'و' || between === 'او';
+  return isConjoined(view, b.from) || between === view.particles.and || between === view.particles.or;
 }
 
 function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly People[], taken: ReadonlySet<People>): People | null {
@@ -129,9 +128,8 @@ function following(view: View, first: People, people: readonly People[], taken: 
   let last = first;
   for (const p of people) {
     if (p.from < last.to || taken.has(p)) continue;
-    const head = view.tokens[p.from] as { fold: string };
     const gap = p.from - last.to;
-    const joined = (gap <= 3 && head.fold.startsWith('و')) || (gap <= 2 && gap > 0 && (view.tokens[p.from - 1] as { fold: string }).fold === 'و');
+    const joined = (gap <= 3 && isConjoined(view, p.from)) || (gap <= 2 && gap > 0 && isAnd(view, p.from - 1));
     const same = p.outcome === null || p.outcome === frame.rule.outcome;
     if (!joined || !same || !p.counted || crossesHarm(view, last.to, p.from)) break;
     out.push(p);

@@ -1,4 +1,4 @@
-import type { Act, Language, LightVerb } from '#languages';
+import type { Act, Company, Language, LightVerb } from '#languages';
 import type { ActSense, Lexicon, Word } from '../lexicon.ts';
 import type { Quantity } from '../mentions/numbers.ts';
 import type { View } from '../view.ts';
@@ -11,6 +11,8 @@ export type Trigger = {
   at: number;
   act: Act;
   lemma: string;
+  /** What else its word means for the reading; see `ActSense`. */
+  trait: ActSense['trait'];
   /** A finite verb, a noun of action, or a fixed phrase. */
   form: 'verb' | 'noun' | 'participle' | 'phrase';
   tense: 'perfect' | 'imperfect' | null;
@@ -116,6 +118,7 @@ export class TriggerReader {
       at: i,
       act: rule.act as Act,
       lemma: '',
+      trait: null,
       form: 'phrase',
       tense: null,
       passive: false,
@@ -146,6 +149,7 @@ export class TriggerReader {
             at: i,
             act,
             lemma: verb.parts.perfect,
+            trait: null,
             form,
             tense: sense.form === 'imperfect' ? 'imperfect' : form === 'verb' ? 'perfect' : null,
             passive: verb.subject === 'victim',
@@ -215,6 +219,7 @@ export class TriggerReader {
       at: i,
       act: sense.act === 'fall' && fallingShell(view, i) ? 'shell' : sense.act,
       lemma: sense.lemma,
+      trait: sense.trait,
       form: verbal ? 'verb' : sense.form === 'verbal-noun' || sense.form === 'noun' ? 'noun' : 'participle',
       tense: sense.form === 'imperfect' ? 'imperfect' : verbal ? 'perfect' : null,
       passive: sense.form === 'passive-only' || (verbal && isVoweledPassive(view, i)),
@@ -237,7 +242,7 @@ export class TriggerReader {
     };
     if (sense?.act === 'fall' && fallsOtherwise(view, i)) return fallingShell(view, i);
     if (sense?.act === 'fall' && !hasPlace(view, i, 18)) return false;
-    if (sense && ambiguous.has(sense.lemma) && !this.isLikely(view, i, sense, near)) return false;
+    if (sense?.doubt && !this.isLikely(view, i, sense.doubt, near)) return false;
     switch (needs) {
       case 'crowd':
         return near('crowd', 7);
@@ -265,8 +270,7 @@ export class TriggerReader {
     return false;
   }
 
-  private isLikely(view: View, i: number, sense: ActSense, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
-    const kind = ambiguous.get(sense.lemma);
+  private isLikely(view: View, i: number, kind: Company, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
     if (kind === 'protesters') return hasProtesters(view, i, 5);
     if (kind === 'people-or-force') return hasPeople(view, i, 5) || hasActor(view, i, 4);
     if (kind === 'people') return hasPeople(view, i, 5);
@@ -277,54 +281,6 @@ export class TriggerReader {
     return near('military', 6) || hasActor(view, i, 6);
   }
 }
-
-/** Verbs whose commonest sense is another, and the company in which they are acts. */
-const ambiguous: ReadonlyMap<string, 'people' | 'crowd' | 'violence' | 'place' | 'military' | 'forces-after' | 'protesters' | 'people-or-force'> = new Map([
-  ['نشر', 'forces-after'],
-  ['أرسل', 'forces-after'],
-  ['تدفق', 'forces-after'],
-  ['زود', 'forces-after'],
-  ['أمد', 'forces-after'],
-  ['سلح', 'forces-after'],
-  ['هرب', 'people-or-force'],
-  ['فر', 'people-or-force'],
-  ['سار', 'crowd'],
-  ['توجه', 'protesters'],
-  ['ردد', 'protesters'],
-  ['موكب', 'crowd'],
-  ['قضى', 'people'],
-  ['ارتقى', 'people'],
-  ['نفق', 'people'],
-  ['مات', 'people'],
-  ['لقي', 'people'],
-  ['فقد', 'people'],
-  ['أوقف', 'people'],
-  ['أسر', 'people'],
-  ['ضبط', 'military'],
-  ['صفى', 'people'],
-  ['أجهز', 'people'],
-  ['أردى', 'people'],
-  ['حيد', 'people'],
-  ['ضرب', 'violence'],
-  ['طال', 'violence'],
-  ['رشق', 'violence'],
-  ['اشتعل', 'violence'],
-  ['خرج', 'crowd'],
-  ['نزل', 'crowd'],
-  ['جاب', 'crowd'],
-  ['هتف', 'crowd'],
-  ['مسيرة', 'crowd'],
-  ['وقفة', 'crowd'],
-  ['إضراب', 'crowd'],
-  ['دخل', 'place'],
-  ['سلم', 'place'],
-  ['تسلم', 'place'],
-  ['استلم', 'place'],
-  ['خلي', 'place'],
-  ['مصالحة', 'military'],
-  ['وقع', 'military'],
-  ['علق', 'military'],
-]);
 
 /** Forces or arms right after the word: "deployed troops", "sent weapons". */
 const hasForcesAfter = (view: View, i: number): boolean => {

@@ -90,63 +90,26 @@ const words = (text: string): string[] =>
     .map((line) => line.trim());
 
 /** From an act forward to what it brought about. */
-export const leadsTo = words(`
-أسفر عن
-أسفرت عن
-يسفر عن
-ما أسفر عن
-أدى إلى
-أدت إلى
-أدى ل
-أدت ل
-يؤدي إلى
-مؤديا إلى
-تسبب ب
-تسببت ب
-تسبب في
-تسببت في
-متسببا ب
-خلف
-خلفت
-مخلفا
-مخلفة
-أوقع
-أوقعت
-موقعا
-موقعة
-نتج عنه
-نتج عنها
-نجم عنه
-نجم عنها
-أفضى إلى
-أفضت إلى
-راح ضحيته
-راح ضحيتها
-أودى بحياة
-أودت بحياة
-حصد
-حصدت
+export const leadsTo = many(`
+أسفر أسفرت يسفر تسفر مسفرة مسفرا أدى أدت تؤدي يؤدي مؤديا مؤدية تسبب تسببت متسببا متسببة خلف خلفت مخلفا مخلفة أوقع أوقعت أوقعوا موقعا موقعة
+نتج نجم أفضى أفضت راح أودى أودت حصد حصدت ذهب ضحيته ضحيتها
 `);
-
 /** From an outcome back to its act. */
-export const causedBy = words(`
-جراء
-جراء
-من جراء
-إثر
-على إثر
-أثر
-نتيجة
-بسبب
-بفعل
-خلال
-أثناء
-في
-ب
-عقب
-بعد
-على يد
+export const causedBy = many(`
+جراء إثر نتيجة بسبب بفعل خلال أثناء في عقب بعد بإثر أعقاب يد
 `);
+export const meanwhile = many('فيما بينما كما');
+/** Demonstratives: what they point at was told of before. */
+export const pointing = many('هذا هذه ذلك تلك هذين');
+export const countedAmong = many('عداد');
+export const areas = many('مناطق منطقة');
+/** After an accusation: of using, of launching. */
+export const using = many('استخدام شن');
+/** Written alike in the active and the passive. */
+export const eitherVoice = many('قتل');
+export const drivesOut = many('هجر');
+export const reaches = many('طال');
+export const hostages = many('رهينة');
 export const among = words(`
 أحدهم
 أحدهما
@@ -403,3 +366,15 @@ export const byMeansOf = many(`
 export const nounBefore = many(`
 في من إلى على عن مع بعد قبل خلال أثناء جراء إثر نتيجة بسبب منذ رغم عقب حتى عبر بفعل ضد عملية عمليات حملة حالة حالات حادثة حوادث جريمة محاولة كل أي هذا هذه دون بدون تحت وراء تنفيذ شن ارتكاب وقوع استمرار مواصلة وسط عدد أعمال سلسلة أكبر أعنف أوسع أول أضخم أكثر أسوأ أخطر أشد آخر ثاني ثالث
 `);
+
+/** Words of acts (by their lemmas) whose commonest sense is another, and the company in which they are acts. */
+export const doubtful = {
+  'forces-after': many('نشر أرسل تدفق زود أمد سلح'),
+  'people-or-force': many('هرب فر'),
+  'crowd': many('سار موكب خرج نزل جاب هتف مسيرة وقفة إضراب'),
+  'protesters': many('توجه ردد'),
+  'people': many('قضى ارتقى نفق مات لقي فقد أوقف أسر صفى أجهز أردى حيد'),
+  'military': many('ضبط مصالحة وقع علق'),
+  'violence': many('ضرب طال رشق اشتعل'),
+  'place': many('دخل سلم تسلم استلم خلي'),
+} as const;

@@ -4,8 +4,9 @@ import { deeds } from './deeds.ts';
 import { morphology } from './morphology.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { particles } from './particles.ts';
 import { spelling } from './spelling.ts';
 import { voices } from './voices.ts';
 
 /** Arabic, as newspapers and rescue workers write it. */
-export const ar: Language = { code: 'ar', direction: 'rtl', spelling, morphology, numbers, dates, names, deeds, voices };
+export const ar: Language = { code: 'ar', direction: 'rtl', particles, spelling, morphology, numbers, dates, names, deeds, voices };
