@@ -8,12 +8,15 @@ const familyOf = (type: EventType): string => {
   return type;
 };
 
+/** A denial is looked for among no more claims than these before it. */
+const reach = 60;
+
 /** Links every denied claim to the asserted one it denies: the nearest before it of its kind, at its place or by its doer. */
 export function linkDisputes(drafts: readonly Draft[]): void {
   for (let n = 0; n < drafts.length; n++) {
     const denied = (drafts[n] as Draft).claim;
     if (denied.polarity !== 'denied') continue;
-    for (let m = n - 1; m >= 0; m--) {
+    for (let m = n - 1; m >= Math.max(0, n - reach); m--) {
       const other = (drafts[m] as Draft).claim;
       if (other.polarity === 'denied' || familyOf(other.type) !== familyOf(denied.type) || !mayMeet(denied, other)) continue;
       if (!denied.disputes.includes(other.id)) denied.disputes.push(other.id);

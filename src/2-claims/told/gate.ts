@@ -20,17 +20,23 @@ const terseWords = 22;
 
 /** Weighs every claim of a class that a model knows, and sets aside those whose sentence does not tell of a completed act. */
 export class ToldGate {
-  private readonly scorers: ReadonlyMap<ToldClass, TextScorer>;
+  private readonly models: ReadonlyMap<ToldClass, TrainedModel>;
+  /** Made when the first claim of a class is weighed: most of what a short run would otherwise wait for. */
+  private readonly scorers = new Map<ToldClass, TextScorer>();
 
   constructor(models: readonly TrainedModel[]) {
-    this.scorers = new Map(models.map((model) => [model.name.replace('told/', '') as ToldClass, new TextScorer(model)]));
+    this.models = new Map(models.map((model) => [model.name.replace('told/', '') as ToldClass, model]));
   }
 
   /** Changes the modality of claims in `drafts` (all of one report, in order) to `background`, with a note that says why. */
   apply(drafts: readonly Draft[]): void {
-    for (const [cls, scorer] of this.scorers) {
+    const all = bySentence(drafts);
+    for (const [cls, model] of this.models) {
       const sentences = bySentence(drafts.filter((d) => isTold(cls, d)));
-      for (const [index, told] of sentences) this.weigh(cls, scorer, told, drafts.filter((d) => d.view.index === index), sentences.size - 1);
+      if (sentences.size === 0) continue;
+      const scorer = this.scorers.get(cls) ?? new TextScorer(model);
+      this.scorers.set(cls, scorer);
+      for (const [index, told] of sentences) this.weigh(cls, scorer, told, all.get(index) ?? told, sentences.size - 1);
     }
   }
 

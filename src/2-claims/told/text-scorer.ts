@@ -1,6 +1,6 @@
 import type { Token } from '#text';
 import { wordFeatures } from './features.ts';
-import { logistic, type TrainedModel, weightsOf } from './model.ts';
+import { logistic, type TrainedModel } from './model.ts';
 
 /** So many words are remembered with their weights; then the memory starts afresh. */
 const remembered = 20_000;
@@ -11,7 +11,6 @@ const remembered = 20_000;
  */
 export class TextScorer {
   readonly model: TrainedModel;
-  private readonly weights: ReadonlyMap<string, number>;
   private readonly numbers = new Map<string, number>();
   private readonly values: number[] = [];
   private readonly stamps: number[] = [];
@@ -20,10 +19,10 @@ export class TextScorer {
 
   constructor(model: TrainedModel) {
     this.model = model;
-    this.weights = weightsOf(model);
-    for (const [name, weight] of this.weights) {
+    const { weights } = model;
+    for (const name in weights) {
       this.numbers.set(name, this.values.length);
-      this.values.push(weight);
+      this.values.push(weights[name] as number);
       this.stamps.push(0);
     }
   }
