@@ -45,7 +45,7 @@ export class KnownNames {
     const person = personSense ? (this.knowledge.persons.get(personSense.id) ?? null) : null;
     const isPlace = run.senses.some((s) => s.kind === 'place');
     if (isPlace && !source && this.isPlaceHere(scene, run, i, prep)) return null;
-    const actor = this.actorOf(run.senses, scene);
+    const actor = this.actorOf(run, scene);
     if (!actor.entry && !source && !person) return null;
     if (isPlace) scene.named = { to: run.to, capital: true };
     const name = { from: run.from, to: run.to };
@@ -101,21 +101,23 @@ export class KnownNames {
     return token !== undefined && (this.partners.has(token.fold) || this.statecraft.has(token.fold));
   }
 
-  private actorOf(senses: readonly NameSense[], scene: Scene): Chosen {
+  private actorOf(run: NameAt, scene: Scene): Chosen {
     const all: { short: boolean; entry: ActorEntry }[] = [];
-    for (const s of senses) {
+    for (const s of run.senses) {
       const entry = s.kind === 'actor' ? this.knowledge.actors.get(s.id) : undefined;
       if (entry) all.push({ short: s.short, entry });
     }
     if (all.length === 0) return nobody;
     const timely = all.filter((s) => isValid(s.entry, scene.discourse.published));
-    const open = timely.length > 0 ? timely : all;
-    const full = open.filter((s) => !s.short).map((s) => s.entry);
+    const full = (timely.length > 0 ? timely : all).filter((s) => !s.short).map((s) => s.entry);
+    // A common noun alone (the units, the union) is nobody until somebody it may stand for was named; a capital is a name.
+    const common = run.to - run.from === 1 && !run.senses.some((s) => s.kind === 'place');
     return full.length > 0
       ? this.bearer(full, scene)
       : this.shortFor(
-          open.map((s) => s.entry),
+          timely.map((s) => s.entry),
           scene,
+          common,
         );
   }
 
@@ -128,7 +130,7 @@ export class KnownNames {
     return { entry: best, why: 'its name', lost: full.filter((e) => e !== best).map((e) => `${e.name}: another bearer of the name`) };
   }
 
-  private shortFor(open: readonly ActorEntry[], scene: Scene): Chosen {
+  private shortFor(open: readonly ActorEntry[], scene: Scene, common: boolean): Chosen {
     const antecedent = scene.discourse.lastActor((a) => open.some((entry) => entry.id === a.id));
     if (antecedent) return { entry: antecedent, why: 'short for the one named before', lost: [] };
     const countries = countriesOf(scene, this.knowledge);
@@ -137,7 +139,7 @@ export class KnownNames {
     const here = open.filter((entry) => among(entry, countries.slice(0, 1)));
     const [first, second] = here.filter((entry) => entry.short_first === true);
     const lone = open.length === 1 ? open.find((entry) => among(entry, countries)) : here.length === 1 ? here[0] : undefined;
-    const only = first && !second ? first : lone;
+    const only = first && !second ? first : common ? undefined : lone;
     if (only) return { entry: only, why: 'antecedent assumed', lost: [] };
     return { ...nobody, lost: open.map((entry) => `${entry.name}: not named before`) };
   }
