@@ -8,30 +8,56 @@ import type { Spelling } from '#languages';
  */
 export type Folded = { text: string; from: Int32Array; to: Int32Array; length: number };
 
-/** Folds `text[start, end)`; offsets in the map count from the beginning of `text`. */
-export function fold(text: string, start: number, end: number, spelling: Spelling): Folded {
-  let from: Int32Array = new Int32Array(end - start + 8);
-  let to: Int32Array = new Int32Array(end - start + 8);
-  let n = 0;
-  const parts: string[] = [];
-  for (let i = start; i < end; i++) {
-    const folded = spelling.fold(text[i] as string);
-    if (folded.length === 0) {
-      if (n > 0 && to[n - 1] === i && isAttached(text.charCodeAt(i))) to[n - 1] = i + 1;
-      continue;
-    }
-    if (n + folded.length > from.length) {
-      from = grown(from, n + folded.length);
-      to = grown(to, n + folded.length);
-    }
-    for (let k = 0; k < folded.length; k++) {
-      from[n] = i;
-      to[n] = i + 1;
-      n++;
-    }
-    parts.push(folded);
+/** A unit that folds to nothing, or to several units, as it is kept for each unit; 0 where that was never asked. */
+const nothing = -1;
+const several = -2;
+
+/** Folds stretches of text; what each UTF-16 unit becomes is worked out once. */
+export class Folder {
+  private readonly spelling: Spelling;
+  private readonly table = new Int32Array(0x10000);
+
+  constructor(spelling: Spelling) {
+    this.spelling = spelling;
   }
-  return { text: parts.join(''), from, to, length: n };
+
+  /** Folds `text[start, end)`; offsets in the map count from the beginning of `text`. */
+  fold(text: string, start: number, end: number): Folded {
+    let from: Int32Array = new Int32Array(end - start + 8);
+    let to: Int32Array = new Int32Array(end - start + 8);
+    let n = 0;
+    let out = '';
+    let run = start;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const unit = this.table[code] || this.learn(code);
+      if (unit > 0) {
+        from[n] = i;
+        to[n++] = i + 1;
+        if (unit === code) continue;
+        out += text.slice(run, i) + String.fromCharCode(unit);
+      } else {
+        if (unit === nothing && n > 0 && to[n - 1] === i && isAttached(code)) to[n - 1] = i + 1;
+        const folded = unit === nothing ? '' : this.spelling.fold(text[i] as string);
+        const need = n + folded.length + end - i;
+        if (need > from.length) [from, to] = [grown(from, need), grown(to, need)];
+        for (let k = 0; k < folded.length; k++) {
+          from[n] = i;
+          to[n++] = i + 1;
+        }
+        out += text.slice(run, i) + folded;
+      }
+      run = i + 1;
+    }
+    return { text: out + text.slice(run, end), from, to, length: n };
+  }
+
+  private learn(code: number): number {
+    const folded = this.spelling.fold(String.fromCharCode(code));
+    const unit = folded === '' ? nothing : folded.length > 1 ? several : folded.charCodeAt(0);
+    this.table[code] = unit;
+    return unit;
+  }
 }
 
 /** Signs and stretches written on the letter before them: they belong to its span. */

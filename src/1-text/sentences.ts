@@ -39,7 +39,7 @@ export function* sentences(text: string, tokenizer: Tokenizer): Generator<Senten
       let at = 0;
       while (at < tokens.length) {
         const stop = sentenceEnd(tokens, at);
-        const whole = tokens.slice(at, stop.end).map((token, i) => ({ ...token, index: i }));
+        const whole = at === 0 && stop.end === tokens.length ? tokens : countedAfresh(tokens.slice(at, stop.end));
         const [head, last] = [whole[0] as Token, whole[whole.length - 1] as Token];
         if (whole.some((t) => t.kind !== 'mark')) {
           yield { index: index++, line, start: head.start, end: last.end, first, closed: stop.closed, cut: stop.cut || (cutLine && stop.end === tokens.length), tokens: whole };
@@ -50,6 +50,12 @@ export function* sentences(text: string, tokenizer: Tokenizer): Generator<Senten
     }
     begin = end + 1;
   }
+}
+
+/** The tokens of a sentence count from its own beginning; nobody else has seen them yet. */
+function countedAfresh(tokens: Token[]): Token[] {
+  for (let i = 0; i < tokens.length; i++) (tokens[i] as { index: number }).index = i;
+  return tokens;
 }
 
 function* windows(text: string, begin: number, end: number): Generator<[number, number, boolean]> {

@@ -1,5 +1,5 @@
 import type { Act, Company, Form, Inflected, Language, LightVerb, SayVerb, Split } from '#languages';
-import { foldWord } from '#text';
+import { foldWord, PerWord, type Token } from '#text';
 
 /** What a word can be. A word may have several senses; context decides among them. */
 export type ActSense = {
@@ -112,8 +112,6 @@ type Entry =
   | { readonly kind: 'say'; readonly sense: SaySense }
   | { readonly kind: 'person'; readonly sense: PersonSense };
 
-const keepWords = 60_000;
-
 /** All words of a language pack in all their written forms, made once; look-ups are remembered. */
 export class Lexicon {
   private readonly entries = new Map<string, Entry[]>();
@@ -124,7 +122,7 @@ export class Lexicon {
   private readonly shorts = new Map<string, readonly string[]>();
   private readonly domestic = new Set<string>();
   private readonly fillers = new Set<string>();
-  private readonly seen = new Map<string, Word>();
+  private readonly words = new PerWord((fold) => this.analyse(fold));
   private readonly language: Language;
 
   constructor(language: Language, nisbas: ReadonlyMap<string, string>) {
@@ -145,14 +143,8 @@ export class Lexicon {
     return foldWord(word, this.language.spelling);
   }
 
-  word(fold: string): Word {
-    let word = this.seen.get(fold);
-    if (word === undefined) {
-      word = this.analyse(fold);
-      if (this.seen.size >= keepWords) this.seen.clear();
-      this.seen.set(fold, word);
-    }
-    return word;
+  word(token: Pick<Token, 'form'>): Word {
+    return this.words.of(token);
   }
 
   /** The nisba of the country a report's own government is named by ("the Syrian forces"). */

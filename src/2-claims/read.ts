@@ -119,7 +119,7 @@ export class Reader {
   /** Everything found in a sentence before its acts are read. */
   private view(sentence: Sentence, text: string, discourse: Discourse): View {
     const { tokens } = sentence;
-    const words = tokens.map((token) => this.lexicon.word(token.fold));
+    const words = tokens.map((token) => this.lexicon.word(token));
     const quantities = this.numbers.find(tokens);
     const times = this.dates.find(tokens, quantities, { published: discourse.published, spoken: discourse.spoken?.start ?? null });
     const runs = this.actors.nameRuns(tokens);

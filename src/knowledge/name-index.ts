@@ -1,5 +1,5 @@
 import type { Spelling } from '#languages';
-import type { Token } from '#text';
+import { PerWord, type Token } from '#text';
 import { NameKeys } from './name-keys.ts';
 
 export type NameKind = 'actor' | 'person' | 'source' | 'place' | 'term';
@@ -13,15 +13,17 @@ type Start = {
   readonly clitic: string;
   readonly rest: string;
   readonly senses: readonly NameSense[] | null;
-  readonly next: ReadonlySet<string> | null;
+  readonly next: ReadonlySet<number> | null;
 };
+
+/** Every way a word can begin a name; most words begin none. */
+export type Beginning = readonly Start[];
 
 type Heads = (word: string) => readonly (readonly [clitic: string, rest: string])[];
 
 /** No name is longer than this many tokens. */
 const longest = 10;
-const keepStarts = 60_000;
-const none: readonly Start[] = [];
+const none: Beginning = [];
 
 /**
  * Finds names in folded tokens whatever the spacing: names are kept with their words run together, so that a name written
@@ -30,11 +32,11 @@ const none: readonly Start[] = [];
  */
 export class NameIndex {
   private readonly senses = new Map<string, NameSense[]>();
-  private readonly starts = new Map<string, readonly Start[]>();
   private readonly keysOf: NameKeys;
   private readonly heads: Heads;
   /** All keys in order, for "does any name begin so?"; sorted when first asked. */
   private sorted: readonly string[] | null = null;
+  private starts: PerWord<Beginning> | null = null;
 
   /** `heads`: every way to take letters off the front of a word, the whole word first. */
   constructor(spelling: Spelling, heads: Heads) {
@@ -55,7 +57,7 @@ export class NameIndex {
     else if (known.some((s) => s.kind === sense.kind && s.id === sense.id)) return;
     else known.push(sense);
     this.sorted = null;
-    if (this.starts.size > 0) this.starts.clear();
+    this.starts = null;
   }
 
   /** Does any name begin with this folded word, or is it one? */
@@ -70,33 +72,37 @@ export class NameIndex {
 
   /** The longest name that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): NameMatch | null {
-    const starts = this.startsOf((tokens[at] as Token).fold);
+    this.starts ??= new PerWord((fold) => this.beginning(fold));
+    return this.longestFrom(this.starts.of(tokens[at] as Token), tokens, at, longest);
+  }
+
+  /** The longest name of at most `most` tokens whose first word is read as `beginning` instead of token `at`. */
+  longestFrom(beginning: Beginning, tokens: readonly Token[], at: number, most: number): NameMatch | null {
     let best: NameMatch | null = null;
-    for (const start of starts) {
-      const match = this.grow(tokens, at, start);
+    for (const start of beginning) {
+      const match = this.grow(tokens, at, start, most);
       if (match && (best === null || match.to > best.to)) best = match;
     }
     return best;
   }
 
-  private startsOf(fold: string): readonly Start[] {
-    let starts = this.starts.get(fold);
-    if (starts !== undefined) return starts;
-    starts = none;
+  /** What the folded word can begin. */
+  beginning(fold: string): Beginning {
+    let starts: Start[] | null = null;
     for (const [clitic, rest] of this.heads(fold)) {
       const senses = this.senses.get(rest) ?? null;
       const next = this.nextAfter(rest);
-      if (senses || next) starts = [...starts, { clitic, rest, senses, next }];
+      if (!senses && !next) continue;
+      starts ??= [];
+      starts.push({ clitic, rest, senses, next });
     }
-    if (this.starts.size >= keepStarts) this.starts.clear();
-    this.starts.set(fold, starts);
-    return starts;
+    return starts ?? none;
   }
 
-  private grow(tokens: readonly Token[], at: number, start: Start): NameMatch | null {
+  private grow(tokens: readonly Token[], at: number, start: Start, most: number): NameMatch | null {
     let best: NameMatch | null = start.senses ? { from: at, to: at + 1, clitic: start.clitic, senses: start.senses } : null;
     if (start.next === null) return best;
-    const stop = Math.min(tokens.length, at + longest);
+    const stop = Math.min(tokens.length, at + most);
     let key = start.rest;
     for (let i = at + 1; i < stop; i++) {
       const token = tokens[i] as Token;
@@ -104,7 +110,7 @@ export class NameIndex {
         if (isQuote(token)) continue;
         break;
       }
-      if (key === start.rest && !start.next.has(token.fold[0] as string)) break;
+      if (key === start.rest && !start.next.has(token.fold.charCodeAt(0))) break;
       key += token.fold;
       const senses = this.senses.get(key);
       if (senses) best = { from: at, to: i + 1, clitic: start.clitic, senses };
@@ -119,11 +125,14 @@ export class NameIndex {
   }
 
   /** Letters that follow `head` in longer names, or null when there are none. */
-  private nextAfter(head: string): ReadonlySet<string> | null {
+  private nextAfter(head: string): ReadonlySet<number> | null {
     const keys = this.keys();
-    const next = new Set<string>();
-    for (let k = this.placeAfter(head); keys[k]?.startsWith(head); k++) next.add((keys[k] as string)[head.length] as string);
-    return next.size > 0 ? next : null;
+    let next: Set<number> | null = null;
+    for (let k = this.placeAfter(head); keys[k]?.startsWith(head); k++) {
+      next ??= new Set();
+      next.add((keys[k] as string).charCodeAt(head.length));
+    }
+    return next;
   }
 
   private keys(): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Act, Company, Language, LightVerb } from '#languages';
+import { PerWord } from '#text';
 import type { ActSense, Lexicon, Word } from '../lexicon.ts';
 import type { Quantity } from '../mentions/numbers.ts';
 import type { View } from '../view.ts';
@@ -28,11 +29,14 @@ export type Trigger = {
   incidents: Quantity | null;
 };
 
+type Complement = { readonly folded: readonly string[]; readonly act: Act };
 type PhraseRule = { readonly rest: readonly string[]; readonly act: Act | null };
 
 /** Finds the words that carry acts; made once for a language. */
 export class TriggerReader {
   private readonly phrases = new Map<string, PhraseRule[]>();
+  private readonly complements = new Map<LightVerb, readonly Complement[]>();
+  private readonly begun = new PerWord((fold) => this.begunBy(fold));
   private readonly lexicon: Lexicon;
   private readonly nounBefore: ReadonlySet<string>;
   private readonly including: readonly (readonly string[])[];
@@ -71,7 +75,7 @@ export class TriggerReader {
     const consumed = new Set<number>();
     let light: { at: number; verb: LightVerb; suffixed: boolean } | null = null;
     for (let i = 0; i < view.tokens.length; i++) {
-      if (consumed.has(i)) continue;
+      if (consumed.size > 0 && consumed.has(i)) continue;
       const phrase = this.phraseAt(view, i);
       if (phrase) {
         if (phrase.act) out.push(this.withLight(this.phraseTrigger(view, i, phrase), light, view));
@@ -79,6 +83,7 @@ export class TriggerReader {
         continue;
       }
       const word = view.words[i] as Word;
+      if (word.acts.length === 0 && word.lights.length === 0) continue;
       if (view.times.some((t) => t.from <= i && i < t.to)) continue;
       const carried = this.lightAt(view, i, word);
       if (carried?.trigger) {
@@ -103,12 +108,14 @@ export class TriggerReader {
   private phraseAt(view: View, i: number): PhraseRule | null {
     const token = view.tokens[i];
     if (token?.kind !== 'word') return null;
-    for (const first of stems(token.fold)) {
-      for (const rule of this.phrases.get(first) ?? []) {
-        if (rule.rest.every((w, k) => isForm(view.tokens[i + 1 + k]?.fold, w))) return rule;
-      }
-    }
+    for (const rule of this.begun.of(token)) if (rule.rest.every((w, k) => isForm(view.tokens[i + 1 + k]?.fold, w))) return rule;
     return null;
+  }
+
+  /** Phrases that begin with the word, as it stands first. */
+  private begunBy(fold: string): readonly PhraseRule[] {
+    const rules = stems(fold).flatMap((first) => this.phrases.get(first) ?? none);
+    return rules.length > 0 ? rules : none;
   }
 
   private phraseTrigger(view: View, i: number, rule: PhraseRule): Trigger {
@@ -138,8 +145,7 @@ export class TriggerReader {
       const verb = sense.light;
       const light = { at: i, verb, suffixed };
       const stop = Math.min(view.tokens.length, i + 10);
-      for (const { words, act } of verb.complements) {
-        const folded = words.map((w) => this.lexicon.fold(w));
+      for (const { folded, act } of this.complementsOf(verb)) {
         for (let k = i + 1; k < stop && view.clauses[k] === view.clauses[i]; k++) {
           if (!folded.every((w, n) => matches(view.tokens[k + n]?.fold, w))) continue;
           const form = sense.form === 'perfect' || sense.form === 'imperfect' || sense.form === 'passive-only' ? 'verb' : 'noun';
@@ -167,6 +173,16 @@ export class TriggerReader {
       if (verb.complements.length === 0 || verb.open) return { trigger: null, light, from: i, to: i };
     }
     return null;
+  }
+
+  /** What completes a light verb into an act, folded once. */
+  private complementsOf(verb: LightVerb): readonly Complement[] {
+    let known = this.complements.get(verb);
+    if (known === undefined) {
+      known = verb.complements.map(({ words, act }) => ({ folded: words.map((w) => this.lexicon.fold(w)), act }));
+      this.complements.set(verb, known);
+    }
+    return known;
   }
 
   private withLight(trigger: Trigger, light: Trigger['light'], view: View): Trigger {
@@ -355,11 +371,11 @@ const isForm = (fold: string | undefined, word: string): boolean => fold !== und
 
 const matches = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === `ال${word}` || fold === `ب${word}`);
 
-const stemCache = new Map<string, string[]>();
+const none: readonly PhraseRule[] = [];
+
+/** The word, and the word without what may be written onto it. */
 function stems(word: string): string[] {
-  let out = stemCache.get(word);
-  if (out) return out;
-  out = [word];
+  const out = [word];
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
   if (bare !== word) out.push(bare);
   for (const w of bare === word ? [word] : [word, bare]) {
@@ -368,7 +384,5 @@ function stems(word: string): string[] {
     if (w.startsWith('ال') && w.length > 4) out.push(w.slice(2));
     if (w.startsWith('بال') && w.length > 5) out.push(w.slice(3));
   }
-  if (stemCache.size > 50_000) stemCache.clear();
-  stemCache.set(word, out);
   return out;
 }

@@ -1,5 +1,5 @@
 import type { DateWords, Morphology, Spelling, TimeUnit } from '#languages';
-import { foldWord } from '#text';
+import { foldWord, PerWord, type Token } from '#text';
 
 /** What a word can be in a date. */
 export type DateRole =
@@ -30,15 +30,12 @@ type Listed = Pick<Sense, 'role' | 'value' | 'rest' | 'unsure' | 'name'> & { rea
 type Prefix = Pick<Sense, 'and' | 'prep' | 'definite'> & { readonly prefix: string };
 const noPrefix: Omit<Prefix, 'prefix'> = { and: false, prep: '', definite: false };
 
-/** So many words are remembered with their senses; then the memory starts afresh. */
-const remembered = 20_000;
-
 /** What every word can be in a date. Words are folded once; prefixes are taken off when a word is first met. */
 export class DateLexicon {
   private readonly listed = new Map<string, Listed[]>();
   /** The same by what is left of a word without its article. */
   private readonly bared = new Map<string, Listed[]>();
-  private readonly met = new Map<string, Senses | null>();
+  private readonly met = new PerWord((word) => this.sensesOf(word));
   private readonly prefixes: readonly Prefix[];
   private readonly morphology: Morphology;
 
@@ -52,15 +49,9 @@ export class DateLexicon {
     fill(words, add, (name) => this.bare(foldWord(name, spelling)));
   }
 
-  /** Longer phrases stand first. */
-  get(word: string): Senses | undefined {
-    let senses = this.met.get(word);
-    if (senses === undefined) {
-      senses = this.sensesOf(word);
-      if (this.met.size >= remembered) this.met.clear();
-      this.met.set(word, senses);
-    }
-    return senses ?? undefined;
+  /** What a token can be in a date, longer phrases first; null for most words. */
+  get(token: Token): Senses | null {
+    return token.kind === 'word' ? this.met.of(token) : null;
   }
 
   private put(given: Omit<Listed, 'rest'>, phrase: string): void {

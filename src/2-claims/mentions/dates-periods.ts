@@ -6,10 +6,10 @@ import { type Precision, type Reading, reading, type Scan } from './dates-scan.t
 
 /** Weeks, months, years, seasons, decades, their parts, and counts of them. */
 export function periodAt(s: Scan, i: number): Reading | null {
-  const known = s.periods.get(i);
+  const known = s.periods[i];
   if (known !== undefined) return known;
   const period = periodOnce(s, i);
-  s.periods.set(i, period);
+  s.periods[i] = period;
   return period;
 }
 

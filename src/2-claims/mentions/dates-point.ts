@@ -5,10 +5,10 @@ import type { Reading, Scan } from './dates-scan.ts';
 
 /** One day or one period. Of a sure and a latent reading the sure one counts, then the longer. */
 export function pointAt(s: Scan, i: number): Reading | null {
-  const known = s.points.get(i);
+  const known = s.points[i];
   if (known !== undefined) return known;
   const point = pointOnce(s, i);
-  s.points.set(i, point);
+  s.points[i] = point;
   return point;
 }
 

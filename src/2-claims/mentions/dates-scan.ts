@@ -56,15 +56,16 @@ export class Scan {
   /** Readings that are dates only where one is expected are wanted too. */
   readonly latent: boolean;
   /** What the lexicon knows of each token, looked up once. */
-  private readonly known: readonly (Senses | undefined)[];
+  private readonly known: readonly (Senses | null)[];
   /** Points already read, by token. */
-  readonly points = new Map<number, Reading | null>();
-  readonly periods = new Map<number, Reading | null>();
+  readonly points: (Reading | null | undefined)[] = [];
+  readonly periods: (Reading | null | undefined)[] = [];
   /** A written form that opens a latent day of the month. */
   readonly toThe: string;
   readonly countedEnding: string;
-  private readonly numbers: ReadonlyMap<number, NumberAt>;
-  private readonly vagues: ReadonlyMap<number, number>;
+  /** By the token where they begin. */
+  private readonly numbers: readonly (NumberAt | undefined)[];
+  private readonly vagues: readonly (number | undefined)[];
 
   constructor(
     tokens: readonly Token[],
@@ -75,41 +76,41 @@ export class Scan {
     latent = false,
   ) {
     this.tokens = tokens;
-    this.known = tokens.map((token) => (token.kind === 'word' ? lexicon.get(token.fold) : undefined));
+    this.known = tokens.map((token) => lexicon.get(token));
     this.published = context.published;
     this.spoken = context.spoken;
     this.weekStart = words.weekStart;
     this.latent = latent;
     this.toThe = words.toThe;
     this.countedEnding = words.countedEnding;
-    const numbers = new Map<number, NumberAt>();
-    const vagues = new Map<number, number>();
+    const numbers: (NumberAt | undefined)[] = [];
+    const vagues: (number | undefined)[] = [];
     for (const q of quantities) {
-      for (const p of q.parts) numbers.set(p.from, { to: p.to, value: p.value, ordinal: p.kind === 'ordinal', digits: '' });
-      if (q.vague !== null) vagues.set(q.from, q.to);
+      for (const p of q.parts) numbers[p.from] = { to: p.to, value: p.value, ordinal: p.kind === 'ordinal', digits: '' };
+      if (q.vague !== null) vagues[q.from] = q.to;
     }
     this.numbers = numbers;
     this.vagues = vagues;
   }
 
   senses(i: number): Senses | undefined {
-    return this.known[i];
+    return this.known[i] ?? undefined;
   }
 
   /** May a date begin here? A number only beside a word or mark of dates. */
   opens(i: number): boolean {
     const senses = this.known[i];
-    if (senses) return senses.opens === true || this.latent || this.numbers.has(i) || this.vagues.has(i);
+    if (senses) return senses.opens === true || this.latent || this.numbers[i] !== undefined || this.vagues[i] !== undefined;
     const number = this.number(i);
-    const to = number?.to ?? this.vagues.get(i);
+    const to = number?.to ?? this.vagues[i];
     if (to === undefined) return false;
-    return this.latent || this.known[to] !== undefined || this.known[i - 1] !== undefined || this.mark(to, '/.-,\u060c\u2013(');
+    return this.latent || this.senses(to) !== undefined || this.senses(i - 1) !== undefined || this.mark(to, '/.-,\u060c\u2013(');
   }
 
   /** The longest reading of token `i` in this role. */
   is(i: number, role: DateRole): Sense | null {
     const senses = this.known[i];
-    if (senses === undefined) return null;
+    if (!senses) return null;
     for (const sense of senses) if (sense.role === role && (sense.rest.length === 0 || this.follows(i, sense.rest))) return sense;
     return null;
   }
@@ -139,17 +140,17 @@ export class Scan {
   number(i: number): NumberAt | null {
     const token = this.tokens[i];
     if (token?.kind === 'number') return { to: i + 1, value: Number(token.fold), ordinal: false, digits: token.fold };
-    return this.numbers.get(i) ?? null;
+    return this.numbers[i] ?? null;
   }
 
   /** A number as the number reader saw it, decimals and shares included. */
   amount(i: number): NumberAt | null {
-    return this.numbers.get(i) ?? this.number(i);
+    return this.numbers[i] ?? this.number(i);
   }
 
   /** Index after a vague count (several, some) at `i`, or 0. */
   vagueCount(i: number): number {
-    return this.vagues.get(i) ?? 0;
+    return this.vagues[i] ?? 0;
   }
 
   /** Monday-is-1 arithmetic on the calendar week of a day. */

@@ -91,7 +91,7 @@ function read(text: string, published = '2023-05-01') {
   const discourse = new Discourse(published);
   return [...sentences(text, tokenizer)].map((sentence) => {
     const { tokens } = sentence;
-    const words = tokens.map((token) => lexicon.word(token.fold));
+    const words = tokens.map((token) => lexicon.word(token));
     const runs = actors.nameRuns(tokens);
     const who = actors.actors(tokens, words, runs, discourse);
     const where = places.places(tokens, words, runs, who, discourse);

@@ -1,5 +1,6 @@
 import type { ActorEntry, Knowledge } from '#knowledge';
 import type { NameWords } from '#languages';
+import type { Token } from '#text';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor } from './found.ts';
 import { countriesOf, foundActor, governmentOf, type Scene } from './names-scene.ts';
@@ -38,7 +39,7 @@ export class BackNames {
     const person = word.persons.find((p) => p.armed && p.outcome === null);
     if (!person) return null;
     const refers = person.split.definite && person.number === 'many';
-    const accept = this.soldiers.has((scene.tokens[i] as { fold: string }).fold) ? isOfState : isGroup;
+    const accept = this.soldiers.has(scene.tokens[i] as Token) ? isOfState : isGroup;
     const actor = refers ? scene.discourse.lastActor(accept, near) : null;
     const why = actor ? 'antecedent: the one named last' : 'armed people without a name';
     return foundActor({ from: i, to: i + 1, actor, generic: true, why, prep: person.split.prep, who: person.who });
@@ -46,7 +47,7 @@ export class BackNames {
 
   /** "The army", "the government": of the country the report speaks of, when nothing says otherwise. */
   private authority(scene: Scene, i: number): FoundActor | null {
-    const clitic = this.authorities.cliticOn((scene.tokens[i] as { fold: string }).fold);
+    const clitic = this.authorities.cliticOn(scene.tokens[i] as Token);
     const next = scene.words[i + 1];
     if (clitic === null || (next?.nisba && next.definite)) return null;
     const [country] = countriesOf(scene, this.knowledge);

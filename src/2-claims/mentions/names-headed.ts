@@ -1,5 +1,6 @@
 import type { ActorEntry, Knowledge } from '#knowledge';
 import type { NameWords } from '#languages';
+import type { Token } from '#text';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor } from './found.ts';
 import type { KnownNames } from './names-known.ts';
@@ -32,7 +33,7 @@ export class HeadedNames {
   }
 
   isAlly(scene: Scene, i: number): boolean {
-    return this.allies.has((scene.tokens[i] as { fold: string }).fold);
+    return this.allies.has(scene.tokens[i] as Token);
   }
 
   at(scene: Scene, i: number): FoundActor | null {
@@ -94,15 +95,15 @@ export class HeadedNames {
   }
 
   private carriesOn(scene: Scene, i: number, k: number, word: Word): boolean {
-    const { fold } = scene.tokens[k] as { fold: string };
+    const token = scene.tokens[k] as Token;
     return (
       word.means !== null ||
       word.cues.has('force') ||
       word.cues.has('member') ||
       word.cues.has('military') ||
       isArmed(word) ||
-      this.lexicon.isFiller(fold) ||
-      (k === i + 1 && isArmed(scene.words[i] as Word) && this.within.has(fold))
+      this.lexicon.isFiller(token.fold) ||
+      (k === i + 1 && isArmed(scene.words[i] as Word) && this.within.has(token))
     );
   }
 
@@ -129,9 +130,8 @@ export class HeadedNames {
   }
 
   private make(scene: Scene, from: number, to: number, actor: ActorEntry, why: string, loaded?: string): FoundActor {
-    const { fold } = scene.tokens[from] as { fold: string };
     const head = scene.words[from] as Word;
-    const clitic = this.sites.cliticOn(fold);
+    const clitic = this.sites.cliticOn(scene.tokens[from] as Token);
     const found = foundActor({ from, to, actor, why, site: clitic !== null, prep: head.prep || this.prepOf(clitic ?? '') });
     return { ...found, who: head.persons.find((p) => p.armed)?.who ?? null, ...(loaded ? { loaded } : {}) };
   }

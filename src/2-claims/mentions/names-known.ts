@@ -98,7 +98,7 @@ export class KnownNames {
     if (scene.named.to === i && scene.named.capital && run.clitic !== '') return true;
     if (after?.finite && (after.says.length > 0 || after.acts.length > 0 || after.lights.length > 0)) return after.and === '';
     const token = scene.tokens[i - 1];
-    return token !== undefined && (this.partners.has(token.fold) || this.statecraft.has(token.fold));
+    return token !== undefined && (this.partners.has(token) || this.statecraft.has(token));
   }
 
   private actorOf(run: NameAt, scene: Scene): Chosen {

@@ -1,4 +1,5 @@
 import type { NameWords } from '#languages';
+import type { Token } from '#text';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor } from './found.ts';
 import { foundActor, type Scene } from './names-scene.ts';
@@ -26,7 +27,7 @@ export class UnitNames {
     if (!word.cues.has('unit') || this.isDefinite((scene.tokens[i] as { fold: string }).fold)) return null;
     const to = this.quotedEnd(scene, i) ?? this.plainEnd(scene, i);
     if (to === null) return null;
-    const clitic = this.heads((scene.tokens[i] as { fold: string }).fold).find(([, rest]) => this.own.has(rest))?.[0] ?? '';
+    const clitic = this.heads((scene.tokens[i] as { fold: string }).fold).find(([, rest]) => this.own.cliticBefore(rest) !== null)?.[0] ?? '';
     return foundActor({
       from: i,
       to,
@@ -47,7 +48,7 @@ export class UnitNames {
   }
 
   private plainEnd(scene: Scene, i: number): number | null {
-    if (!this.own.has((scene.tokens[i] as { fold: string }).fold)) return null;
+    if (!this.own.has(scene.tokens[i] as Token)) return null;
     let k = i + 1;
     while (k < Math.min(scene.tokens.length, i + 1 + longest) && this.belongs(scene, i, k)) k++;
     return k > i + 1 ? k : null;

@@ -1,4 +1,5 @@
 import type { NameWords } from '#languages';
+import type { Token } from '#text';
 import type { Lexicon } from '../lexicon.ts';
 import type { Scene } from './names-scene.ts';
 import { WordSet } from './word-set.ts';
@@ -39,27 +40,23 @@ export class ZoneReader {
     const stop = Math.max(0, from - reach);
     const k = this.skip(scene, from - 1, stop);
     if (k < stop) return false;
-    const fold = this.fold(scene, k);
-    if (this.areas.has(fold)) return k === from - 1 || (k === from - 2 && scene.tokens[from - 1]?.kind === 'mark');
-    if (this.backed.has(fold) || this.verbs.has(fold)) return true;
+    const token = scene.tokens[k] as Token;
+    if (this.areas.has(token)) return k === from - 1 || (k === from - 2 && scene.tokens[from - 1]?.kind === 'mark');
+    if (this.backed.has(token) || this.verbs.has(token)) return true;
     const before = this.skip(scene, k - 1, stop);
-    const further = before >= stop ? this.fold(scene, before) : '';
-    if (this.holding.has(fold)) return this.under.has(further) || this.areas.has(further);
-    if (this.belonging.has(fold)) return this.areas.has(further);
-    if (this.pronouns.has(fold)) return this.verbs.has(further);
-    return this.backing.has(fold);
-  }
-
-  private fold(scene: Scene, k: number): string {
-    return (scene.tokens[k] as { fold: string }).fold;
+    const further = before >= stop ? (scene.tokens[before] as Token) : null;
+    if (this.holding.has(token)) return further !== null && (this.under.has(further) || this.areas.has(further));
+    if (this.belonging.has(token)) return further !== null && this.areas.has(further);
+    if (this.pronouns.has(token)) return further !== null && this.verbs.has(further);
+    return this.backing.has(token);
   }
 
   /** Index of the nearest word at or before `k` that is no small word; below `stop` when there is none. */
   private skip(scene: Scene, k: number, stop: number): number {
     while (k >= stop) {
-      const token = scene.tokens[k] as { fold: string; kind: string };
+      const token = scene.tokens[k] as Token;
       const isQuote = token.kind === 'mark' && '"\u201c\u00ab'.includes(token.fold);
-      if (!isQuote && !(token.kind === 'word' && (this.between.has(token.fold) || scene.words[k]?.nisba))) break;
+      if (!isQuote && !(token.kind === 'word' && (this.between.has(token) || scene.words[k]?.nisba))) break;
       k--;
     }
     return k;

@@ -26,7 +26,6 @@ export class ActorReader {
   private readonly units: UnitNames;
   private readonly zones: ZoneReader;
   private readonly termReader: TermReader;
-  private readonly idle = new Map<string, boolean>();
 
   constructor(knowledge: Knowledge, lexicon: Lexicon, words: NameWords = ar.names) {
     this.knowledge = knowledge;
@@ -69,18 +68,12 @@ export class ActorReader {
     return out;
   }
 
-  /** Most words name nobody and head no name; worked out once for each different word. */
+  /** Most words name nobody and head no name. */
   private isIdle(scene: Scene, i: number): boolean {
     if (scene.runs[i]) return false;
-    const { fold } = scene.tokens[i] as Token;
-    let idle = this.idle.get(fold);
-    if (idle === undefined) {
-      const { cues, persons, nisba, short } = scene.words[i] as Word;
-      idle = persons.length === 0 && !nisba && !short && !headCues.some((cue) => cues.has(cue)) && !this.headed.isAlly(scene, i);
-      if (this.idle.size > 60_000) this.idle.clear();
-      this.idle.set(fold, idle);
-    }
-    return idle;
+    const { cues, persons, nisba, short } = scene.words[i] as Word;
+    if (persons.length > 0 || nisba || short || (cues.size > 0 && headCues.some((cue) => cues.has(cue)))) return false;
+    return !this.headed.isAlly(scene, i);
   }
 
   private actorAt(scene: Scene, i: number, last: FoundActor | undefined): FoundActor | null {

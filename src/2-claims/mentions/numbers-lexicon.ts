@@ -1,5 +1,5 @@
 import type { BoundName, Morphology, NumberWords, Spelling } from '#languages';
-import { foldWord } from '#text';
+import { foldWord, PerWord, type Token } from '#text';
 
 /** What a word can be inside a number. `scales` is the plural of a scale, `scale2` its dual; shares hold their denominator. */
 export type Role =
@@ -59,9 +59,6 @@ type ListedAtom = { readonly role: Role; readonly value: number; readonly extra:
 type ListedPhrase<T> = Phrase<T> & { readonly prefixed: boolean; readonly order: number };
 type Prefix = { readonly prefix: string; readonly and: boolean; readonly definite: boolean };
 
-/** So many words are remembered with what they open; then the memory starts afresh. */
-const remembered = 20_000;
-
 /** What every word can open in a number. Words are folded once; prefixes are taken off when a word is first met. */
 export class NumberLexicon {
   private readonly atoms = new Map<string, ListedAtom[]>();
@@ -78,7 +75,7 @@ export class NumberLexicon {
   private readonly relative: PhraseList<{ to: 'end' | 'current'; offset: number }> = new Map();
   private readonly prefixes: readonly Prefix[];
   private readonly spelling: Spelling;
-  private readonly met = new Map<string, Entry | null>();
+  private readonly met = new PerWord((word) => this.entryOf(word));
 
   constructor(words: NumberWords, spelling: Spelling, morphology: Morphology) {
     this.spelling = spelling;
@@ -92,14 +89,8 @@ export class NumberLexicon {
     this.addPhrases(words);
   }
 
-  get(word: string): Entry | undefined {
-    let entry = this.met.get(word);
-    if (entry === undefined) {
-      entry = this.entryOf(word);
-      if (this.met.size >= remembered) this.met.clear();
-      this.met.set(word, entry);
-    }
-    return entry ?? undefined;
+  get(token: Token | undefined): Entry | null {
+    return token === undefined ? null : this.met.of(token);
   }
 
   private folded(words: readonly string[]): Set<string> {

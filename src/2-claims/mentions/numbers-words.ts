@@ -38,7 +38,7 @@ export class NumberGrammar {
 
   private atom(tokens: readonly Token[], i: number): Atom | null {
     const token = tokens[i];
-    return token?.kind === 'word' ? (this.lexicon.get(token.fold)?.atom ?? null) : null;
+    return token?.kind === 'word' ? (this.lexicon.get(token)?.atom ?? null) : null;
   }
 
   private negative(tokens: readonly Token[], i: number): Core | null {
@@ -50,7 +50,7 @@ export class NumberGrammar {
   /** A lone conjunction before a number is the number's own. */
   private skipAnd(tokens: readonly Token[], i: number): number {
     const token = tokens[i];
-    return token?.kind === 'word' && this.lexicon.get(token.fold)?.opens.some((o) => o.means === 'and') ? i + 1 : i;
+    return token?.kind === 'word' && this.lexicon.get(token)?.opens.some((o) => o.means === 'and') ? i + 1 : i;
   }
 
   cardinal(tokens: readonly Token[], i: number): Core | null {

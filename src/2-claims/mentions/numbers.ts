@@ -47,7 +47,7 @@ export class NumberReader {
     const found: Quantity[] = [];
     for (let i = 0; i < tokens.length; ) {
       const token = tokens[i] as Token;
-      const entry = this.lexicon.get(token.fold);
+      const entry = this.lexicon.get(token);
       const quantity =
         entry?.starts || token.kind === 'number' || (token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.glued)
           ? this.at(tokens, i)
@@ -62,7 +62,7 @@ export class NumberReader {
   relatives(tokens: readonly Token[]): RelativePlace[] {
     const found: RelativePlace[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const phrase = longest(tokens, i, this.lexicon.get((tokens[i] as Token).fold)?.relative);
+      const phrase = longest(tokens, i, this.lexicon.get(tokens[i])?.relative);
       if (!phrase) continue;
       const to = i + 1 + phrase.rest.length;
       found.push({ from: i, to, relativeTo: phrase.means.to, offset: phrase.means.offset });
@@ -98,7 +98,7 @@ export class NumberReader {
 
   private isPronoun(tokens: readonly Token[], core: Core): boolean {
     return (
-      core.value === 1 && !core.digits && core.kind === 'cardinal' && this.lexicon.get(tokens[core.from - 1]?.fold ?? '')?.pronoun === true
+      core.value === 1 && !core.digits && core.kind === 'cardinal' && this.lexicon.get(tokens[core.from - 1])?.pronoun === true
     );
   }
 
@@ -106,7 +106,7 @@ export class NumberReader {
   private boundAt(tokens: readonly Token[], i: number): Bound {
     let [bound, approximate, place, to]: [BoundName | null, boolean, boolean, number] = [null, false, false, i];
     for (let n = 0; n < 3; n++) {
-      const phrase = longest(tokens, to, this.lexicon.get(tokens[to]?.fold ?? '')?.before);
+      const phrase = longest(tokens, to, this.lexicon.get(tokens[to])?.before);
       if (!phrase || isTangled(tokens, to, to + 1 + phrase.rest.length)) break;
       to += 1 + phrase.rest.length;
       if (phrase.means.bound === 'about') approximate = true;
@@ -117,7 +117,7 @@ export class NumberReader {
   }
 
   private opens(tokens: readonly Token[], i: number, what: 'between' | 'from' | 'to' | 'or' | 'and'): number {
-    const phrase = this.lexicon.get(tokens[i]?.fold ?? '')?.opens.find((p) => p.means === what && follows(tokens, i, p.rest));
+    const phrase = this.lexicon.get(tokens[i])?.opens.find((p) => p.means === what && follows(tokens, i, p.rest));
     return phrase ? i + 1 + phrase.rest.length : 0;
   }
 
@@ -140,7 +140,7 @@ export class NumberReader {
 
   private mayBegin(tokens: readonly Token[], i: number): boolean {
     const token = tokens[i];
-    return token?.kind === 'number' || (token !== undefined && this.lexicon.get(token.fold)?.atom != null);
+    return token?.kind === 'number' || (token !== undefined && this.lexicon.get(token)?.atom != null);
   }
 
   private afterDash(tokens: readonly Token[], at: number): Core | null {
@@ -150,7 +150,7 @@ export class NumberReader {
   /** "between three and twenty" is also a way to write twenty-three: inside between it is two numbers. */
   private split(tokens: readonly Token[], core: Core): [Core, Core] | null {
     for (let at = core.to - 1; at > core.from; at--) {
-      if (!this.lexicon.get(tokens[at]?.fold ?? '')?.atom?.and) continue;
+      if (!this.lexicon.get(tokens[at])?.atom?.and) continue;
       const second = this.grammar.at(tokens, at);
       const first = this.grammar.at(tokens.slice(0, at), core.from);
       const pair = first && second && first.to === at && second.to === core.to ? ordered(first, second) : null;
@@ -160,7 +160,7 @@ export class NumberReader {
   }
 
   private isChange(tokens: readonly Token[], i: number): boolean {
-    for (let k = i - 1; k >= 0 && k >= i - 5; k--) if (this.lexicon.get((tokens[k] as Token).fold)?.change) return true;
+    for (let k = i - 1; k >= 0 && k >= i - 5; k--) if (this.lexicon.get(tokens[k])?.change) return true;
     return false;
   }
 
@@ -207,12 +207,12 @@ export class NumberReader {
 
   /** A bound said after the number; "or less than 60" is the bound of the number after it. */
   private afterAt(tokens: readonly Token[], at: number): Phrase<BoundName> | null {
-    const phrase = longest(tokens, at, this.lexicon.get(tokens[at]?.fold ?? '')?.after);
+    const phrase = longest(tokens, at, this.lexicon.get(tokens[at])?.after);
     return phrase && phrase.rest.length > 1 && this.grammar.at(tokens, at + 1 + phrase.rest.length) ? null : phrase;
   }
 
   private percentAt(tokens: readonly Token[], at: number): number {
-    const phrase = longest(tokens, at, this.lexicon.get(tokens[at]?.fold ?? '')?.percent);
+    const phrase = longest(tokens, at, this.lexicon.get(tokens[at])?.percent);
     return phrase ? at + 1 + phrase.rest.length : 0;
   }
 
@@ -220,16 +220,16 @@ export class NumberReader {
   private isLabel(tokens: readonly Token[], i: number): boolean {
     const before = tokens[i - 1];
     if (before?.kind !== 'word') return false;
-    if (this.lexicon.get(before.fold)?.label) return true;
+    if (this.lexicon.get(before)?.label) return true;
     const noun = tokens[i - 2];
-    return before.fold.startsWith(this.article) && noun?.kind === 'word' && this.lexicon.get(noun.fold)?.label === true;
+    return before.fold.startsWith(this.article) && noun?.kind === 'word' && this.lexicon.get(noun)?.label === true;
   }
 
   private vagueAt(tokens: readonly Token[], i: number, bound: Bound): Quantity | null {
-    const phrase = longest(tokens, bound.to, this.lexicon.get(tokens[bound.to]?.fold ?? '')?.vague);
+    const phrase = longest(tokens, bound.to, this.lexicon.get(tokens[bound.to])?.vague);
     if (!phrase) return null;
     let to = bound.to + 1 + phrase.rest.length;
-    if (this.lexicon.get(tokens[to]?.fold ?? '')?.atom?.role === 'ten') to++;
+    if (this.lexicon.get(tokens[to])?.atom?.role === 'ten') to++;
     return {
       from: i,
       to,

@@ -34,7 +34,7 @@ export class BeforePlace {
     for (let n = 0; k >= 0 && n < steps; n++, k--) {
       const word = words[k] as Word;
       if (word.cues.has('countryside')) lead = 'countryside';
-      else if (this.fronts.has((tokens[k] as Token).fold)) {
+      else if (this.fronts.has(tokens[k] as Token)) {
         lead = lead === 'plain' ? 'near' : lead;
         kind ??= 'front';
       } else if (word.placeKind && kind === null) {
@@ -51,7 +51,7 @@ export class BeforePlace {
 
   /** The preposition letter written onto a kind noun. */
   prepAt(token: Token): string {
-    return this.words.prepOf(this.kinds.cliticOn(token.fold) ?? '');
+    return this.words.prepOf(this.kinds.cliticOn(token) ?? '');
   }
 
   /** A definite kind noun takes an adjective, not a name: "the residential quarters". */
@@ -62,14 +62,14 @@ export class BeforePlace {
   /** Is the name part of an outlet's or an office's: "the X network"? */
   isOutlet(tokens: readonly Token[], i: number): boolean {
     const before = tokens[skipQuotes(tokens, i - 1)];
-    return before !== undefined && before.kind === 'word' && this.outlets.has(before.fold);
+    return before !== undefined && before.kind === 'word' && this.outlets.has(before);
   }
 
   /** "Stationed in X": where the forces stand, not where the act was. */
   isStation(tokens: readonly Token[], words: readonly Word[], start: number): boolean {
     let k = start - 1;
     for (let n = 0; n < 3 && k >= 0 && (isAt(words[k] as Word) || (words[k] as Word).placeKind !== null); n++) k--;
-    return k >= 0 && this.stationed.has((tokens[k] as Token).fold);
+    return k >= 0 && this.stationed.has(tokens[k] as Token);
   }
 }
 

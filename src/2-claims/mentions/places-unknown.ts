@@ -1,5 +1,5 @@
 import type { NameWords } from '#languages';
-import type { Token } from '#text';
+import { PerWord, type Token } from '#text';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { NameAt } from './names-scene.ts';
 import type { Before, Draft } from './places-draft.ts';
@@ -26,7 +26,7 @@ export class UnknownPlaces {
   private readonly firstHalves: ReadonlySet<string>;
   private readonly knownOnly: WordSet;
   private readonly villageHalves: ReadonlySet<string>;
-  private readonly halves = new Map<string, readonly [string, string]>();
+  private readonly halves = new PerWord((fold) => this.half(fold));
   private readonly lexicon: Lexicon;
   private readonly words: NameWords;
 
@@ -42,7 +42,7 @@ export class UnknownPlaces {
   mayBegin(tokens: readonly Token[], words: readonly Word[], i: number): boolean {
     const before = words[i - 1];
     const announced = before !== undefined && (before.placeKind !== null || before.cues.has('near') || tokens[i - 1]?.kind === 'mark');
-    return announced || this.half((tokens[i] as Token).fold)[1] !== '';
+    return announced || this.halves.of(tokens[i] as Token)[1] !== '';
   }
 
   at(
@@ -75,8 +75,8 @@ export class UnknownPlaces {
     return null;
   }
 
-  private takesUnknown({ fold }: Token): boolean {
-    return !this.words.isDefinite(fold) && !this.knownOnly.has(fold);
+  private takesUnknown(token: Token): boolean {
+    return !this.words.isDefinite(token.fold) && !this.knownOnly.has(token);
   }
 
   /** One word, or two when the first calls for a second or the second is a definite noun that belongs to it. */
@@ -106,7 +106,7 @@ export class UnknownPlaces {
     i: number,
     before: Before,
   ): Shape | null {
-    const [clitic, rest] = this.half((tokens[i] as Token).fold);
+    const [clitic, rest] = this.halves.of(tokens[i] as Token);
     if (rest === '') return null;
     const reached =
       this.words.prepOf(clitic) === this.words.at ||
@@ -130,12 +130,7 @@ export class UnknownPlaces {
   }
 
   private half(fold: string): readonly [string, string] {
-    let half = this.halves.get(fold);
-    if (half) return half;
-    half = this.words.heads(fold).find(([, rest]) => this.villageHalves.has(rest)) ?? noHalf;
-    if (this.halves.size > 60_000) this.halves.clear();
-    this.halves.set(fold, half);
-    return half;
+    return this.words.heads(fold).find(([, rest]) => this.villageHalves.has(rest)) ?? noHalf;
   }
 
   private isPlain(word: Word): boolean {

@@ -1,14 +1,14 @@
-import type { Knowledge, NameMatch } from '#knowledge';
+import type { Beginning, Knowledge, NameMatch } from '#knowledge';
 import type { NameWords } from '#languages';
-import type { Token } from '#text';
+import { PerWord, type Token } from '#text';
 import type { FoundTerm } from './found.ts';
 
 /** Finds loaded terms, each whole, none inside a longer one; a term may wear an article or a pronoun. */
 export class TermReader {
   private readonly knowledge: Knowledge;
   private readonly words: NameWords;
-  /** Words that begin a term only without their article or pronoun; null for those that begin none. */
-  private readonly bare = new Map<string, readonly string[]>();
+  /** What a word begins without its article or pronoun. */
+  private readonly bare = new PerWord((fold) => this.bareForms(fold));
   private last: { tokens: readonly Token[]; matches: readonly (NameMatch | null)[] } = { tokens: [], matches: [] };
 
   constructor(knowledge: Knowledge, words: NameWords) {
@@ -48,27 +48,25 @@ export class TermReader {
   }
 
   private undressed(tokens: readonly Token[], i: number): NameMatch | null {
-    const token = tokens[i] as Token;
-    for (const fold of this.bareForms(token.fold)) {
-      const match = this.knowledge.termNames.longestAt([{ ...token, fold }, ...tokens.slice(i + 1, i + 6)], 0);
-      if (match && match.clitic === '') return { ...match, from: i, to: i + match.to };
+    for (const beginning of this.bare.of(tokens[i] as Token)) {
+      const match = this.knowledge.termNames.longestFrom(beginning, tokens, i, longestBare);
+      if (match && match.clitic === '') return match;
     }
     return null;
   }
 
-  /** Forms of a word without its article or pronoun that begin some term; worked out once for each different word. */
-  private bareForms(fold: string): readonly string[] {
-    let forms = this.bare.get(fold);
-    if (forms !== undefined) return forms;
+  /** Forms of a word without its article or pronoun that begin some term. */
+  private bareForms(fold: string): readonly Beginning[] {
+    const { termNames } = this.knowledge;
     const article = this.words.withoutArticle(fold);
-    forms = [...(article === null ? [] : [article]), ...this.words.withoutPronoun(fold)].filter((form) =>
-      this.knowledge.termNames.begins(form),
-    );
-    if (this.bare.size > 60_000) this.bare.clear();
-    this.bare.set(fold, forms);
-    return forms;
+    const forms = [...(article === null ? [] : [article]), ...this.words.withoutPronoun(fold)].filter((form) => termNames.begins(form));
+    return forms.length === 0 ? none : forms.map((form) => termNames.beginning(form));
   }
 }
+
+/** A term whose first word wears an article or a pronoun is at most so many tokens. */
+const longestBare = 6;
+const none: readonly Beginning[] = [];
 
 const quotes = '"\u201c\u201d\u00ab\u00bb\u2018\u2019\'';
 const isQuoted = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -1,9 +1,6 @@
-import type { Token } from '#text';
+import { PerWord, type Token } from '#text';
 import { wordFeatures } from './features.ts';
 import { logistic, type TrainedModel } from './model.ts';
-
-/** So many words are remembered with their weights; then the memory starts afresh. */
-const remembered = 20_000;
 
 /**
  * Gives the same probability as `score(model, textFeatures(tokens) ∪ extra)`, several times faster: of each word only the
@@ -11,20 +8,18 @@ const remembered = 20_000;
  */
 export class TextScorer {
   readonly model: TrainedModel;
+  /** Features met so far that weigh something, in the order they were met: most of a model is never asked for. */
   private readonly numbers = new Map<string, number>();
   private readonly values: number[] = [];
   private readonly stamps: number[] = [];
-  private readonly words = new Map<string, readonly number[]>();
+  private readonly words = new PerWord((word) => this.featuresOf(word));
+  /** Of any number: the model sees only that one stands there. */
+  private readonly ofNumber: readonly number[];
   private stamp = 0;
 
   constructor(model: TrainedModel) {
     this.model = model;
-    const { weights } = model;
-    for (const name in weights) {
-      this.numbers.set(name, this.values.length);
-      this.values.push(weights[name] as number);
-      this.stamps.push(0);
-    }
+    this.ofNumber = this.featuresOf('0');
   }
 
   /** 0 to 1: how likely it is that the sentence tells of an act. `extra` are features that the caller found. */
@@ -35,7 +30,7 @@ export class TextScorer {
     for (const token of tokens) {
       if (token.kind === 'mark') continue;
       const word = token.kind === 'number' ? '0' : token.fold;
-      for (const feature of this.ofWord(word)) sum += this.once(feature);
+      for (const feature of token.kind === 'number' ? this.ofNumber : this.words.of(token)) sum += this.once(feature);
       if (before !== null) sum += this.named(`b:${before} ${word}`);
       before = word;
     }
@@ -44,8 +39,18 @@ export class TextScorer {
   }
 
   private named(name: string): number {
-    const feature = this.numbers.get(name);
+    const feature = this.numberOf(name);
     return feature === undefined ? 0 : this.once(feature);
+  }
+
+  private numberOf(name: string): number | undefined {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const weight = this.model.weights[name];
+    if (weight === undefined) return undefined;
+    this.numbers.set(name, this.values.length);
+    this.stamps.push(0);
+    return this.values.push(weight) - 1;
   }
 
   /** The weight of a feature the first time it is met in a sentence, 0 after that. */
@@ -55,12 +60,7 @@ export class TextScorer {
     return this.values[feature] as number;
   }
 
-  private ofWord(word: string): readonly number[] {
-    let known = this.words.get(word);
-    if (known) return known;
-    if (this.words.size >= remembered) this.words.clear();
-    known = wordFeatures(word).flatMap((name) => this.numbers.get(name) ?? []);
-    this.words.set(word, known);
-    return known;
+  private featuresOf(word: string): readonly number[] {
+    return wordFeatures(word).flatMap((name) => this.numberOf(name) ?? []);
   }
 }

@@ -1,4 +1,4 @@
-import type { Token } from '#text';
+import { PerWord, type Token } from '#text';
 
 type Entry<T> = {
   readonly rest: readonly string[];
@@ -13,9 +13,6 @@ type Entry<T> = {
 /** Where a phrase of the book ends, and what it means. */
 export type PhraseMatch<T> = { readonly value: T; readonly to: number };
 
-/** So many words are remembered with their phrases; then the memory starts afresh. */
-const remembered = 20_000;
-
 /**
  * Words and phrases of a language pack, found by their first word. A phrase that ends in a lone letter asks that the next
  * word begin with it ("according to" with its preposition); that word is not part of the match.
@@ -24,7 +21,8 @@ const remembered = 20_000;
 export class PhraseBook<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private readonly prefixes = new Set<string>();
-  private readonly met = new Map<string, readonly Entry<T>[]>();
+  private longestPrefix = 0;
+  private readonly met = new PerWord((word) => this.begunBy(word));
   private readonly fold: (word: string) => string;
   private size = 0;
 
@@ -32,10 +30,11 @@ export class PhraseBook<T> {
     this.fold = fold;
   }
 
-  /** Adds phrases as they stand and behind each of the `prefixes`. */
+  /** Adds phrases as they stand and behind each of the `prefixes`; all are added before the first one is looked for. */
   add(phrases: readonly string[], value: T, prefixes: readonly string[]): this {
     const allowed = new Set(prefixes);
     for (const prefix of prefixes) this.prefixes.add(prefix);
+    this.longestPrefix = Math.max(this.longestPrefix, ...prefixes.map((prefix) => prefix.length));
     for (const phrase of phrases) {
       const [first = '', ...rest] = this.wordsOf(phrase);
       const last = rest[rest.length - 1] ?? '';
@@ -45,7 +44,6 @@ export class PhraseBook<T> {
       if (known) known.push(entry);
       else this.byFirst.set(first, [entry]);
     }
-    if (this.met.size > 0) this.met.clear();
     return this;
   }
 
@@ -54,37 +52,33 @@ export class PhraseBook<T> {
     return folded.includes(' ') || folded.includes('_') ? folded.split(/[ _]/u) : [folded];
   }
 
+  /** Does any phrase begin with this word? */
+  begins(token: Pick<Token, 'form'>): boolean {
+    return this.met.of(token).length > 0;
+  }
+
   /** The longest phrase that begins at token `i`, or null. */
   at(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
-    for (const entry of this.begunBy((tokens[i] as Token).fold)) {
-      if (fits(entry, tokens, i)) return { value: entry.value, to: i + 1 + entry.rest.length };
-    }
+    const entries = this.met.of(tokens[i] as Token);
+    if (entries.length === 0) return null;
+    for (const entry of entries) if (fits(entry, tokens, i)) return { value: entry.value, to: i + 1 + entry.rest.length };
     return null;
   }
 
   /** Calls `found` for every phrase that begins at token `i`. */
   each(tokens: readonly Token[], i: number, found: (value: T, to: number) => void): void {
-    for (const entry of this.begunBy((tokens[i] as Token).fold)) {
-      if (fits(entry, tokens, i)) found(entry.value, i + 1 + entry.rest.length);
-    }
+    const entries = this.met.of(tokens[i] as Token);
+    if (entries.length === 0) return;
+    for (const entry of entries) if (fits(entry, tokens, i)) found(entry.value, i + 1 + entry.rest.length);
   }
 
   /** Phrases whose first word is `word`, bare or behind a prefix they allow; the longest first. */
   private begunBy(word: string): readonly Entry<T>[] {
-    let entries = this.met.get(word);
-    if (entries === undefined) {
-      entries = this.gather(word);
-      if (this.met.size >= remembered) this.met.clear();
-      this.met.set(word, entries);
-    }
-    return entries;
-  }
-
-  private gather(word: string): readonly Entry<T>[] {
     let entries: readonly Entry<T>[] = this.byFirst.get(word) ?? none;
-    for (const prefix of this.prefixes) {
-      if (!word.startsWith(prefix)) continue;
-      const behind = this.byFirst.get(word.slice(prefix.length))?.filter((entry) => entry.prefixes.has(prefix)) ?? none;
+    for (let length = 1; length <= this.longestPrefix && length < word.length; length++) {
+      const prefix = word.slice(0, length);
+      if (!this.prefixes.has(prefix)) continue;
+      const behind = this.byFirst.get(word.slice(length))?.filter((entry) => entry.prefixes.has(prefix)) ?? none;
       if (behind.length > 0) entries = [...entries, ...behind];
     }
     return entries.length > 1 ? entries.toSorted((a, b) => b.rest.length - a.rest.length || a.order - b.order) : entries;

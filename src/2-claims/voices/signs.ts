@@ -170,7 +170,7 @@ export class SignReader {
   private isIf(view: View, i: number): boolean {
     const word = view.words[i];
     const next = view.words[i + 1];
-    if (!word?.cues.has('that') || !next?.finite || !isPlainVerb(next)) return false;
+    if (!word || word.cues.size === 0 || !word.cues.has('that') || !next?.finite || !isPlainVerb(next)) return false;
     for (let k = i - 1; k >= Math.max(0, i - 6); k--) if ((view.words[k] as Word).says.length > 0) return false;
     const token = view.tokens[i] as { start: number; end: number };
     return this.ifWritten.has(view.text.slice(token.start - view.start, token.end - view.start));

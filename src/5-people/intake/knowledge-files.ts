@@ -8,6 +8,8 @@ export const knowledgeKinds = ['actors', 'persons', 'sources', 'places', 'terms'
 export type KnowledgeKind = (typeof knowledgeKinds)[number];
 export type KnowledgeRows = Record<KnowledgeKind, unknown[]>;
 
+const lineFeed = 10;
+
 /**
  * Reads every `.jsonl` under `folder`, in the order of their paths. A file's kind is its first folder (`places/syria.jsonl`)
  * or its name (`places.jsonl`). `hash` is `sha256:…` over paths and bytes.
@@ -22,7 +24,7 @@ export function readKnowledge(folder: string): { rows: KnowledgeRows; models: un
     const name = `knowledge/${path}`;
     digest.update(name).update(bytes);
     if (path.endsWith('.json')) models.push(readModel(bytes.toString('utf8'), name));
-    else readRows(bytes.toString('utf8'), name, rows[kindOf(path)]);
+    else readRows(bytes, name, rows[kindOf(path)]);
   }
   return { rows, models, hash: `sha256:${digest.digest('hex')}` };
 }
@@ -55,13 +57,14 @@ function readModel(text: string, name: string): unknown {
   }
 }
 
-function readRows(text: string, name: string, into: unknown[]): void {
+/** Line by line from the bytes: the text of a whole file would be made only to be cut up. */
+function readRows(bytes: Buffer, name: string, into: unknown[]): void {
   let line = 0;
-  for (let from = 0; from < text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
+  for (let from = 0; from < bytes.length; ) {
+    let to = bytes.indexOf(lineFeed, from);
+    if (to < 0) to = bytes.length;
     line++;
-    const row = text.slice(from, to).trim();
+    const row = bytes.toString('utf8', from, to).trim();
     from = to + 1;
     if (!row) continue;
     try {
