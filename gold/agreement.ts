@@ -36,7 +36,10 @@ function compare(item: GoldItem, second: Second, count: (name: (typeof fields)[n
     const at = (cue: string): number => item.text.indexOf(cue);
     const pair = second.claims
       .filter((claim) => !used.has(claim))
-      .sort((a, b) => Number(!typed(gold, a)) - Number(!typed(gold, b)) || Math.abs(at(a.cue) - at(gold.cue)) - Math.abs(at(b.cue) - at(gold.cue)))[0];
+      .sort(
+        (a, b) =>
+          Number(!typed(gold, a)) - Number(!typed(gold, b)) || Math.abs(at(a.cue) - at(gold.cue)) - Math.abs(at(b.cue) - at(gold.cue)),
+      )[0];
     const isPair = pair !== undefined && (typed(gold, pair) || Math.abs(at(pair.cue) - at(gold.cue)) < 20);
     count('claim', isPair);
     if (!isPair) continue;
@@ -45,22 +48,42 @@ function compare(item: GoldItem, second: Second, count: (name: (typeof fields)[n
     if (gold.initiators) count('initiators', sameList(gold.initiators, pair.initiators ?? []));
     if (gold.places) count('places', sameList(gold.places, pair.places ?? []));
     if (gold.time && pair.time) count('time', inside(gold.time, pair.time));
-    if (gold.tolls.length > 0) count('toll', gold.tolls.every((toll) => pair.tolls.some((other) => toll.outcome.split('|').includes(other.outcome) && toll.low === other.low && toll.high === other.high)));
+    if (gold.tolls.length > 0)
+      count(
+        'toll',
+        gold.tolls.every((toll) =>
+          pair.tolls.some((other) => toll.outcome.split('|').includes(other.outcome) && toll.low === other.low && toll.high === other.high),
+        ),
+      );
     if (gold.source) count('source', sameId(gold.source, pair.source ?? 'publisher'));
     count('polarity', gold.polarity === pair.polarity);
-    count('modality', pair.modality.some((value) => gold.modality.includes(value)));
+    count(
+      'modality',
+      pair.modality.some((value) => gold.modality.includes(value)),
+    );
   }
   for (const extra of second.claims) if (!used.has(extra)) count('claim', false);
 }
 
 const typed = (gold: GoldClaim, other: GoldClaim): boolean => other.types.some((type) => gold.types.includes(type));
-const inside = (gold: readonly (string | null)[], [from, to]: readonly (string | null)[]): boolean => (from ?? '') >= (gold[0] ?? '') && (to ?? '9') <= (gold[1] ?? '9');
+const inside = (gold: readonly (string | null)[], [from, to]: readonly (string | null)[]): boolean =>
+  (from ?? '') >= (gold[0] ?? '') && (to ?? '9') <= (gold[1] ?? '9');
 
 /** Ids of the two coders are their own spelling: letters of the longest word must meet. `?words` stands for anybody unnamed. */
 function sameId(wanted: string, given: string): boolean {
-  const bare = (id: string): string => id.toLowerCase().replace(/^(al|ash|as|an|the)-/, '').replace(/[^a-z\u0621-\u064a]/g, '');
+  const bare = (id: string): string =>
+    id
+      .toLowerCase()
+      .replace(/^(al|ash|as|an|the)-/, '')
+      .replace(/[^a-z\u0621-\u064a]/g, '');
   const a = bare(given);
-  return wanted.split('|').some((id) => (id.startsWith('?') || id.startsWith('person:')) === (given.startsWith('?') || given.startsWith('person:')) && (bare(id).includes(a.slice(0, 5)) || a.includes(bare(id).slice(0, 5))));
+  return wanted
+    .split('|')
+    .some(
+      (id) =>
+        (id.startsWith('?') || id.startsWith('person:')) === (given.startsWith('?') || given.startsWith('person:')) &&
+        (bare(id).includes(a.slice(0, 5)) || a.includes(bare(id).slice(0, 5))),
+    );
 }
 
 const sameList = (wanted: readonly string[], given: readonly string[]): boolean => {

@@ -10,13 +10,14 @@ type Captured = { readonly names: readonly string[]; readonly values: readonly u
 function capture(schema: z.core.$ZodType): Captured {
   const original = globalThis.Function;
   let captured: Captured | null = null;
-  const spy = (...parts: string[]): ((...values: unknown[]) => unknown) => {
+  // A declaration, not an arrow: zod calls it with `new`.
+  function spy(...parts: string[]): (...values: unknown[]) => unknown {
     const factory = original(...parts) as (...values: unknown[]) => unknown;
     return (...values) => {
       captured = { names: parts.slice(0, -1), values, body: parts.at(-1) ?? '' };
       return factory(...values);
     };
-  };
+  }
   globalThis.Function = spy as unknown as FunctionConstructor;
   try {
     z.core.compileFn(schema, { assertOnly: true });

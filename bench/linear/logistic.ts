@@ -1,7 +1,12 @@
 import { minimise } from './lbfgs.ts';
 
 /** One training row: which features it has and how much of each, what is true of it, and how much it counts. */
-export type Example = { features: ReadonlyMap<string, number>; yes: boolean; weight: number; /** Share of the coders who said yes, 0–1. */ share: number };
+export type Example = {
+  features: ReadonlyMap<string, number>;
+  yes: boolean;
+  weight: number /** Share of the coders who said yes, 0–1. */;
+  share: number;
+};
 export type Weighting = 'plain' | 'idf' | 'ratio';
 /**
  * `strength` is the inverse of the L2 penalty (larger fits closer); a feature seen in fewer rows than `rare` is left out;
@@ -120,7 +125,10 @@ function compiled(data: Table, rows: readonly number[], scales: Float64Array, ho
   }
   const truths = Float64Array.from(rows, (row) => (1 - how.votes) * (data.yes[row] ? 1 : 0) + how.votes * (data.shares[row] as number));
   const costs = Float64Array.from(rows, (row) => (data.costs[row] as number) * how.strength * (data.yes[row] ? how.yesWeight : 1));
-  return { dense: { size: used.length, starts, columns: Int32Array.from(columns), values: Float64Array.from(values), truths, costs }, used };
+  return {
+    dense: { size: used.length, starts, columns: Int32Array.from(columns), values: Float64Array.from(values), truths, costs },
+    used,
+  };
 }
 
 function loss({ size, starts, columns, values, truths, costs }: Dense, point: Float64Array, gradient: Float64Array): number {

@@ -6,7 +6,11 @@ import { number, type Section, share } from './section.ts';
 export async function ownGold(): Promise<Section> {
   const report = goldReport(await scoreGold());
   const coders = agreement();
-  return { name: 'own gold', lines: [...lines(report), agreementLine(coders)], figures: { ...report, shares: floorFigures(report), agreement: coders } };
+  return {
+    name: 'own gold',
+    lines: [...lines(report), agreementLine(coders)],
+    figures: { ...report, shares: floorFigures(report), agreement: coders },
+  };
 }
 
 function lines(report: GoldReport): string[] {

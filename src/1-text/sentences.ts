@@ -42,7 +42,16 @@ export function* sentences(text: string, tokenizer: Tokenizer): Generator<Senten
         const whole = at === 0 && stop.end === tokens.length ? tokens : countedAfresh(tokens.slice(at, stop.end));
         const [head, last] = [whole[0] as Token, whole[whole.length - 1] as Token];
         if (whole.some((t) => t.kind !== 'mark')) {
-          yield { index: index++, line, start: head.start, end: last.end, first, closed: stop.closed, cut: stop.cut || (cutLine && stop.end === tokens.length), tokens: whole };
+          yield {
+            index: index++,
+            line,
+            start: head.start,
+            end: last.end,
+            first,
+            closed: stop.closed,
+            cut: stop.cut || (cutLine && stop.end === tokens.length),
+            tokens: whole,
+          };
           first = false;
         }
         at = stop.end;

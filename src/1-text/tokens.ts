@@ -124,7 +124,8 @@ export class Tokenizer {
     if (i >= folded.length || this.unitAt(folded, i) !== unit.space) return -1;
     const after = i + 1;
     if (!this.isLetter(folded, after)) return -1;
-    const stretched = text.charCodeAt((folded.to[stop - 1] as number) - 1) === stretch || text.charCodeAt((folded.from[after] as number) - 1) === stretch;
+    const stretched =
+      text.charCodeAt((folded.to[stop - 1] as number) - 1) === stretch || text.charCodeAt((folded.from[after] as number) - 1) === stretch;
     return stretched ? after : -1;
   }
 
@@ -140,7 +141,16 @@ export class Tokenizer {
     return stop;
   }
 
-  private push(out: Token[], folded: Folded, begin: number, stop: number, word: string, kind: Token['kind'], glued: boolean, censored: boolean): void {
+  private push(
+    out: Token[],
+    folded: Folded,
+    begin: number,
+    stop: number,
+    word: string,
+    kind: Token['kind'],
+    glued: boolean,
+    censored: boolean,
+  ): void {
     const form = this.forms.of(word);
     const [start, end] = [folded.from[begin] as number, folded.to[stop - 1] as number];
     out.push({ index: out.length, start, end, fold: form.fold, kind, glued, censored, form });

@@ -15,7 +15,11 @@ import { whenOf } from './when.ts';
 export type ClaimContext = {
   /** Claims of the sentences before, in order. */
   readonly before: readonly Draft[];
-  readonly knowledge: Knowledge; readonly discourse: Discourse; readonly explain: boolean; readonly reportId: string };
+  readonly knowledge: Knowledge;
+  readonly discourse: Discourse;
+  readonly explain: boolean;
+  readonly reportId: string;
+};
 
 /** A claim with what it was read from, before the report is looked at as a whole. */
 export type Draft = { claim: Claim; frame: Frame; standing: Standing; view: View };
@@ -45,7 +49,8 @@ function inheritPlaces(view: View, claim: Claim, before: readonly Draft[]): void
 }
 
 /** "The shelling killed four": a definite act is the one told of before. */
-const speaksAgain = (frame: Frame): boolean => [frame.trigger, ...frame.merged].some((t) => t.definite && t.form !== 'verb' && t.lemma !== 'a noun of outcome');
+const speaksAgain = (frame: Frame): boolean =>
+  [frame.trigger, ...frame.merged].some((t) => t.definite && t.form !== 'verb' && t.lemma !== 'a noun of outcome');
 
 /** Opens with a conjunction or a verb of going on. */
 const goesOn = (view: View): boolean => {
@@ -56,13 +61,23 @@ const goesOn = (view: View): boolean => {
 /** "The attack", with nothing of its own, speaks again of what was told elsewhere. */
 function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolean {
   const { trigger } = frame;
-  if (trigger.form === 'verb' || trigger.light || frame.byMeans || trigger.act === 'ceasefire' || trigger.incidents || frame.people.length > 0) return false;
+  if (
+    trigger.form === 'verb' ||
+    trigger.light ||
+    frame.byMeans ||
+    trigger.act === 'ceasefire' ||
+    trigger.incidents ||
+    frame.people.length > 0
+  )
+    return false;
   if (view.words[trigger.from - 1]?.cues.has('pointing')) return true;
   if (frame.merged.length > 0) return false;
   if (trigger.act === 'advance' && frame.initiators.length === 0) return true;
   if (frame.initiators.length > 0 || frame.targets.length > 0) return false;
   if (trigger.pronoun && voices.some((v) => v.from <= trigger.at && trigger.at - v.from <= 2)) return false;
-  const own = frame.places.some((p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes('place taken from the same sentence'));
+  const own = frame.places.some(
+    (p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes('place taken from the same sentence'),
+  );
   return !own && !view.times.some((t) => view.clauses[t.from] === view.clauses[trigger.at] && Math.abs(t.from - trigger.at) < 8);
 }
 
@@ -72,13 +87,21 @@ function placeLists(frame: Frame): FoundPlace[][] {
   if (frame.places.length <= 1 || undivided || sharedPlace) return [frame.places];
   const near = [...frame.places].sort((a, b) => Math.abs(a.from - frame.trigger.at) - Math.abs(b.from - frame.trigger.at))[0] as FoundPlace;
   const chain = frame.places.filter((p) => p.chain === near.chain);
-  const apart = (list: readonly FoundPlace[]): FoundPlace[][] => list.filter((p) => !p.within).map((p) => [p, ...list.filter((q) => q.within === true && list.indexOf(q) === list.indexOf(p) + 1)]);
+  const apart = (list: readonly FoundPlace[]): FoundPlace[][] =>
+    list.filter((p) => !p.within).map((p) => [p, ...list.filter((q) => q.within === true && list.indexOf(q) === list.indexOf(p) + 1)]);
   if (frame.rule.family === 'control') return apart(frame.places);
   const split = frame.rule.family === 'strike' || frame.rule.family === 'ground';
   return split ? apart(chain) : [chain];
 }
 
-function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standing: Standing, voices: readonly Voice[], context: ClaimContext): Claim {
+function claimOf(
+  view: View,
+  frame: Frame,
+  places: readonly FoundPlace[],
+  standing: Standing,
+  voices: readonly Voice[],
+  context: ClaimContext,
+): Claim {
   const { knowledge, discourse } = context;
   if (standing.modality === 'actual' || standing.modality === 'ongoing') takeSpeaker(view, frame, voices);
   takeAccused(view, frame);
@@ -97,7 +120,10 @@ function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standi
     places: places.filter((p) => !p.within).map((p) => placeOf(view, p, places, knowledge)),
     time: when.time,
     tolls: frame.people.filter((t) => t.people.counted || !t.people.definite).map((t) => tollOf(view, t.people, t.outcome, frame)),
-    incidents: frame.trigger.incidents && !frame.trigger.incidents.vague ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high } : null,
+    incidents:
+      frame.trigger.incidents && !frame.trigger.incidents.vague
+        ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high }
+        : null,
     extent: extentOf(view, frame),
     polarity: standing.polarity,
     modality: standing.modality,
@@ -109,7 +135,15 @@ function claimOf(view: View, frame: Frame, places: readonly FoundPlace[], standi
   const features = confidenceOf(claim, frame, standing);
   claim.confidence = features.confidence;
   if (context.explain) {
-    claim.because = reasonsOf(view, frame, standing, refinedAt, when.mention ? { from: when.mention.from, to: when.mention.to } : null, places, voices);
+    claim.because = reasonsOf(
+      view,
+      frame,
+      standing,
+      refinedAt,
+      when.mention ? { from: when.mention.from, to: when.mention.to } : null,
+      places,
+      voices,
+    );
     claim.features = features.table;
   }
   return claim;
@@ -120,9 +154,18 @@ function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
   if (frame.initiators.length > 0) return;
   const voice = voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).pop();
   if (!voice || voice.attribution.text === '') return;
-  const announced = isOwnDeed(view, frame) && frame.trigger.form !== 'verb' && frame.trigger.at - voice.from <= 2 && voice.attribution.quoted === 'indirect';
+  const announced =
+    isOwnDeed(view, frame) &&
+    frame.trigger.form !== 'verb' &&
+    frame.trigger.at - voice.from <= 2 &&
+    voice.attribution.quoted === 'indirect';
   if (!frame.speakerActs && !announced) return;
-  const speaker = view.actors.find((a) => a.actor !== null && spanOf(view, a.from, a.to).start >= voice.attribution.start && spanOf(view, a.from, a.to).end <= voice.attribution.end);
+  const speaker = view.actors.find(
+    (a) =>
+      a.actor !== null &&
+      spanOf(view, a.from, a.to).start >= voice.attribution.start &&
+      spanOf(view, a.from, a.to).end <= voice.attribution.end,
+  );
   if (!speaker && frame.speakerActs) takeUnknownSpeaker(view, frame, voice);
   if (!speaker?.actor || !canFight.has(speaker.actor.kind)) return;
   frame.initiators.push(speaker);
@@ -142,7 +185,21 @@ function takeUnknownSpeaker(view: View, frame: Frame, voice: Voice): void {
   const from = view.tokens.findIndex((t) => t.start >= voice.attribution.start);
   const to = view.tokens.findIndex((t) => t.end >= voice.attribution.end);
   if (from < 0 || to < from) return;
-  frame.initiators.push({ from, to: to + 1, actor: null, source: null, person: null, generic: false, adjective: false, zone: false, site: false, why: 'the one who speaks', lost: [], prep: '', who: null });
+  frame.initiators.push({
+    from,
+    to: to + 1,
+    actor: null,
+    source: null,
+    person: null,
+    generic: false,
+    adjective: false,
+    zone: false,
+    site: false,
+    why: 'the one who speaks',
+    lost: [],
+    prep: '',
+    who: null,
+  });
   frame.notes.push('doer taken from the one who speaks');
 }
 
@@ -163,7 +220,17 @@ function takeAccused(view: View, frame: Frame): void {
   }
 }
 
-const canFight = new Set(['state', 'government', 'military', 'police', 'militia', 'armed-group', 'coalition', 'operations-room', 'operation']);
+const canFight = new Set([
+  'state',
+  'government',
+  'military',
+  'police',
+  'militia',
+  'armed-group',
+  'coalition',
+  'operations-room',
+  'operation',
+]);
 
 const stateOf = (frame: Frame, knowledge: Knowledge): boolean | null => {
   const actor = frame.initiators.find((a) => a.actor !== null)?.actor;
@@ -203,7 +270,8 @@ function bodyOf(view: View, people: People): FoundActor | null {
     if (actor.from > people.to + 2) break;
     const inside = actor.from < people.to && actor.from >= people.from;
     const between = view.tokens[actor.from - 1]?.fold ?? '';
-    const next = actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === view.particles.of || actor.from === people.to);
+    const next =
+      actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === view.particles.of || actor.from === people.to);
     if (inside || next) return actor;
   }
   return null;
@@ -218,7 +286,8 @@ function targetsOf(view: View, frame: Frame, knowledge: Knowledge): ClaimActor[]
   for (const { people } of frame.people) {
     const id = people.who === 'civilians' || people.who === 'children' || people.who === 'women' ? 'civilians' : null;
     const entry = id ? knowledge.actors.get(id) : undefined;
-    if (entry && !out.some((t) => t.actor?.id === id)) out.push({ ...textOf(view, people.from, people.to), actor: namedActor(entry, knowledge) });
+    if (entry && !out.some((t) => t.actor?.id === id))
+      out.push({ ...textOf(view, people.from, people.to), actor: namedActor(entry, knowledge) });
     else if (!entry && out.length === 0) out.push({ ...textOf(view, people.from, people.to), actor: null });
   }
   return out;
@@ -232,7 +301,10 @@ export function namedPlace(place: PlaceEntry, knowledge: Knowledge): NamedPlace 
 /** An unresolved place keeps the unit that the text says contains it among its candidates. */
 function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], knowledge: Knowledge): ClaimPlace {
   const unit = list[list.indexOf(found) + 1];
-  const within = found.place === null && unit?.within && unit.place ? [{ ...namedPlace(unit.place, knowledge), why: 'the unit said to contain it' }] : [];
+  const within =
+    found.place === null && unit?.within && unit.place
+      ? [{ ...namedPlace(unit.place, knowledge), why: 'the unit said to contain it' }]
+      : [];
   return {
     ...textOf(view, found.from, found.to),
     precision: found.precision,
@@ -272,20 +344,60 @@ const placeNotes = (places: readonly FoundPlace[]): string[] => [
 ];
 
 const actorNotes = (frame: Frame): string[] =>
-  [...frame.initiators, ...frame.targets].filter((a) => a.why.includes('antecedent') || a.why.includes('short for')).map((a) => `actor read as ${a.actor?.name ?? '?'} (${a.why})`);
+  [...frame.initiators, ...frame.targets]
+    .filter((a) => a.why.includes('antecedent') || a.why.includes('short for'))
+    .map((a) => `actor read as ${a.actor?.name ?? '?'} (${a.why})`);
 
-function reasonsOf(view: View, frame: Frame, standing: Standing, refinedAt: number, when: { from: number; to: number } | null, places: readonly FoundPlace[], voices: readonly Voice[]): Because[] {
-  const at = (slot: string, rule: string, from: number, to: number, lost: readonly string[] = []): Because => ({ slot, rule, ...textOf(view, from, to), lost: [...lost] });
+function reasonsOf(
+  view: View,
+  frame: Frame,
+  standing: Standing,
+  refinedAt: number,
+  when: { from: number; to: number } | null,
+  places: readonly FoundPlace[],
+  voices: readonly Voice[],
+): Because[] {
+  const at = (slot: string, rule: string, from: number, to: number, lost: readonly string[] = []): Because => ({
+    slot,
+    rule,
+    ...textOf(view, from, to),
+    lost: [...lost],
+  });
   const out: Because[] = [at('event', `${frame.trigger.form} of the act "${frame.trigger.act}"`, frame.trigger.from, frame.trigger.to)];
   for (const t of frame.merged) out.push(at('event', `joined: ${t.form} of the act "${t.act}"`, t.from, t.to));
   if (refinedAt >= 0) out.push(at('type', 'refined by what it was done with', refinedAt, refinedAt + 1));
   for (const r of frame.reasons) out.push(at(r.slot, r.rule, r.from, r.to, r.lost));
-  for (const p of places) out.push(at('places', p.why, p.from, p.to, p.candidates.map((c) => `${c.place.name}: ${c.why}`)));
+  for (const p of places)
+    out.push(
+      at(
+        'places',
+        p.why,
+        p.from,
+        p.to,
+        p.candidates.map((c) => `${c.place.name}: ${c.why}`),
+      ),
+    );
   if (when) out.push(at('time', 'the nearest date of the sentence', when.from, when.to));
   for (const { people, outcome } of frame.people) out.push(at('tolls', `people ${outcome}`, people.from, people.to));
-  out.push(at(standing.polarity === 'denied' ? 'polarity' : 'modality', standing.why, Math.max(0, standing.at), Math.max(0, standing.at) + 1));
-  for (const v of voices) if (v.from <= frame.trigger.at && frame.trigger.at < v.to) out.push(at('attribution', `its words lie in the scope of "${v.attribution.cue}"`, v.from, Math.min(v.from + 1, view.tokens.length)));
+  out.push(
+    at(standing.polarity === 'denied' ? 'polarity' : 'modality', standing.why, Math.max(0, standing.at), Math.max(0, standing.at) + 1),
+  );
+  for (const v of voices)
+    if (v.from <= frame.trigger.at && frame.trigger.at < v.to)
+      out.push(at('attribution', `its words lie in the scope of "${v.attribution.cue}"`, v.from, Math.min(v.from + 1, view.tokens.length)));
   return out;
 }
 
-export const violentTypes: ReadonlySet<EventType> = new Set<EventType>(['armed-clash', 'chemical-weapon', 'air-drone-strike', 'suicide-bomb', 'shelling-artillery-missile-attack', 'remote-explosive-landmine-ied', 'grenade', 'attack', 'bombardment', 'casualty-report', 'ground-offensive']);
+export const violentTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'armed-clash',
+  'chemical-weapon',
+  'air-drone-strike',
+  'suicide-bomb',
+  'shelling-artillery-missile-attack',
+  'remote-explosive-landmine-ied',
+  'grenade',
+  'attack',
+  'bombardment',
+  'casualty-report',
+  'ground-offensive',
+]);

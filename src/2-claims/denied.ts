@@ -16,7 +16,7 @@ export function denialsOf(view: View, voices: readonly Voice[], before: readonly
   return backDenials(view, voices).flatMap(({ voice, at }) => {
     const denied = lastTold(view, voice, before);
     if (!denied) return [];
-    const cue = Math.min(voice.cueAt, at);
+    const cue = denyingVerb(view, at);
     const span = spanOf(view, cue, at + 1);
     const claim: Draft['claim'] = {
       ...denied.claim,
@@ -28,8 +28,21 @@ export function denialsOf(view: View, voices: readonly Voice[], before: readonly
       disputes: [],
       notes: ['denies what was told before without telling it again'],
     };
-    return [{ ...denied, claim, view, standing: { told: true, polarity: 'denied', modality: 'actual', why: 'denies the account told before', at: cue } }];
+    return [
+      {
+        ...denied,
+        claim,
+        view,
+        standing: { told: true, polarity: 'denied', modality: 'actual', why: 'denies the account told before', at: cue },
+      },
+    ];
   });
+}
+
+/** The token of the verb that denies, before what it points at. */
+function denyingVerb(view: View, at: number): number {
+  for (let k = at; k >= 0; k--) if (view.words[k]?.says.some((s) => s.stance === 'denies')) return k;
+  return at;
 }
 
 /** The same act told several times over (a capture of several places) is denied in the place named first. */
@@ -38,7 +51,8 @@ function lastTold(view: View, voice: Voice, before: readonly Draft[]): Draft | n
     const draft = before[n] as Draft;
     if (view.index - draft.view.index > reach) return null;
     const { claim } = draft;
-    if (!told.has(draft.frame.rule.family) || claim.polarity === 'denied' || (claim.modality !== 'actual' && claim.modality !== 'ongoing')) continue;
+    if (!told.has(draft.frame.rule.family) || claim.polarity === 'denied' || (claim.modality !== 'actual' && claim.modality !== 'ongoing'))
+      continue;
     if (claim.attribution.some((a) => a.source !== null && a.source.id === voice.attribution.source?.id)) continue;
     return draft;
   }

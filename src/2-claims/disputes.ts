@@ -4,7 +4,20 @@ import type { Claim, EventType } from './document.ts';
 /** Kinds of acts that may deny one another. */
 const familyOf = (type: EventType): string => {
   if (type.includes('territory')) return 'control';
-  if (['air-drone-strike', 'bombardment', 'shelling-artillery-missile-attack', 'attack', 'chemical-weapon', 'casualty-report', 'suicide-bomb', 'remote-explosive-landmine-ied', 'grenade'].includes(type)) return 'strike';
+  if (
+    [
+      'air-drone-strike',
+      'bombardment',
+      'shelling-artillery-missile-attack',
+      'attack',
+      'chemical-weapon',
+      'casualty-report',
+      'suicide-bomb',
+      'remote-explosive-landmine-ied',
+      'grenade',
+    ].includes(type)
+  )
+    return 'strike';
   return type;
 };
 

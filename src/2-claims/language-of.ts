@@ -1,5 +1,9 @@
 /** Letters that Persian, Urdu or Kurdish write and Arabic does not; all stand behind the Arabic ones. */
-const foreign = new Set([...'\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u06c6\u06ce\u06d5\u0695\u06b5'].map((letter) => letter.charCodeAt(0)));
+const foreign = new Set(
+  [...'\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u06c6\u06ce\u06d5\u0695\u06b5'].map((letter) =>
+    letter.charCodeAt(0),
+  ),
+);
 const firstForeign = Math.min(...foreign);
 /** So much of a report tells its language. */
 const sample = 20_000;

@@ -14,7 +14,13 @@ export type ActSense = {
   readonly trait: 'either-voice' | 'drives-out' | 'reaches' | null;
 };
 export type LightSense = { readonly light: LightVerb; readonly form: Form };
-export type SaySense = { readonly stance: SayVerb['stance']; readonly form: Form; readonly continues: boolean; readonly gender: Inflected['gender']; readonly number: Inflected['number'] };
+export type SaySense = {
+  readonly stance: SayVerb['stance'];
+  readonly form: Form;
+  readonly continues: boolean;
+  readonly gender: Inflected['gender'];
+  readonly number: Inflected['number'];
+};
 export type PersonSense = {
   readonly who: string;
   readonly number: Inflected['number'];
@@ -132,7 +138,8 @@ export class Lexicon {
     this.addPersons();
     this.addCues();
     for (const [masculine, state] of nisbas) for (const form of language.names.nisba(masculine)) this.nisbas.set(this.fold(form), state);
-    for (const [kind, words] of Object.entries(language.names.placeKinds)) for (const word of words) this.placeKinds.set(this.fold(word), kind);
+    for (const [kind, words] of Object.entries(language.names.placeKinds))
+      for (const word of words) this.placeKinds.set(this.fold(word), kind);
     for (const { words, kinds } of language.names.short) for (const word of words) this.shorts.set(this.fold(word), kinds);
     for (const nisba of language.names.domestic) for (const form of language.names.nisba(nisba)) this.domestic.add(this.fold(form));
     for (const word of language.names.fillers) this.fillers.add(this.fold(word));
@@ -177,12 +184,25 @@ export class Lexicon {
     const more = traitsOf(this.language);
     for (const noun of nouns) {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
-        this.put(f.word, { kind: 'act', sense: { act: noun.act, form: 'verbal-noun', number: f.number, gender: f.gender, lemma: noun.one, ...more(noun.one) } });
+        this.put(f.word, {
+          kind: 'act',
+          sense: { act: noun.act, form: 'verbal-noun', number: f.number, gender: f.gender, lemma: noun.one, ...more(noun.one) },
+        });
       }
     }
     for (const verb of verbs) {
       for (const f of this.language.morphology.conjugate(verb.parts)) {
-        this.put(f.word, { kind: 'act', sense: { act: verb.act, form: f.form, number: f.number, gender: f.gender, lemma: verb.parts.perfect, ...more(verb.parts.perfect) } });
+        this.put(f.word, {
+          kind: 'act',
+          sense: {
+            act: verb.act,
+            form: f.form,
+            number: f.number,
+            gender: f.gender,
+            lemma: verb.parts.perfect,
+            ...more(verb.parts.perfect),
+          },
+        });
       }
     }
     for (const light of lightVerbs) {
@@ -202,7 +222,16 @@ export class Lexicon {
   private addPersons(): void {
     for (const noun of this.language.deeds.persons) {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
-        const sense = { who: noun.who, number: f.number, gender: f.gender, armed: noun.armed ?? false, adjectival: noun.adjectival ?? false, hostage: this.language.deeds.hostages.includes(noun.one), outcome: noun.outcome ?? null, lemma: noun.one };
+        const sense = {
+          who: noun.who,
+          number: f.number,
+          gender: f.gender,
+          armed: noun.armed ?? false,
+          adjectival: noun.adjectival ?? false,
+          hostage: this.language.deeds.hostages.includes(noun.one),
+          outcome: noun.outcome ?? null,
+          lemma: noun.one,
+        };
         this.put(f.word, { kind: 'person', sense });
       }
     }
@@ -318,13 +347,29 @@ export class Lexicon {
       }
     }
     const finite = [...acts, ...lights, ...says].some((s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'passive-only');
-    return { acts, lights, says, persons, means, cues, placeKind, nisba, short, and: first?.and ?? '', prep: first?.prep ?? '', definite: first?.definite ?? false, finite };
+    return {
+      acts,
+      lights,
+      says,
+      persons,
+      means,
+      cues,
+      placeKind,
+      nisba,
+      short,
+      and: first?.and ?? '',
+      prep: first?.prep ?? '',
+      definite: first?.definite ?? false,
+      finite,
+    };
   }
 }
 
 /** What the pack says of a lemma beyond its act. */
 function traitsOf({ deeds }: Language): (lemma: string) => Pick<ActSense, 'doubt' | 'trait'> {
-  const doubts = new Map(Object.entries(deeds.doubtful).flatMap(([company, lemmas]) => lemmas.map((lemma) => [lemma, company as Company] as const)));
+  const doubts = new Map(
+    Object.entries(deeds.doubtful).flatMap(([company, lemmas]) => lemmas.map((lemma) => [lemma, company as Company] as const)),
+  );
   const trait = (lemma: string): ActSense['trait'] => {
     if (deeds.eitherVoice.includes(lemma)) return 'either-voice';
     if (deeds.drivesOut.includes(lemma)) return 'drives-out';

@@ -1,23 +1,23 @@
-import { ar, type Language, type Particles } from '#languages';
 import type { Knowledge } from '#knowledge';
+import { ar, type Language, type Particles } from '#languages';
 import { type Sentence, sentences, Tokenizer } from '#text';
 import { claimsOf, type Draft } from './claims.ts';
-import { denialsOf } from './denied.ts';
 import { readDeeds } from './deeds/deeds.ts';
 import { TriggerReader } from './deeds/triggers.ts';
+import { denialsOf } from './denied.ts';
 import { Discourse } from './discourse.ts';
 import { linkDisputes } from './disputes.ts';
 import type { Claim, Document, Mention, ReportHeader } from './document.ts';
 import { engineVersion } from './engine-version.ts';
 import { languageOf } from './language-of.ts';
 import { Lexicon } from './lexicon.ts';
-import { mentionsOf } from './mentions.ts';
 import { DateReader } from './mentions/dates.ts';
 import { ActorReader } from './mentions/names.ts';
 import { NumberReader } from './mentions/numbers.ts';
 import { PlaceReader } from './mentions/places.ts';
-import { evidenceOf, type ToldClass, ToldGate, type TrainedModel } from './told/index.ts';
+import { mentionsOf } from './mentions.ts';
 import { stableId } from './stable-id.ts';
+import { evidenceOf, type ToldClass, ToldGate, type TrainedModel } from './told/index.ts';
 import { clausesOf, quotedTokens, type View } from './view.ts';
 import { VoiceReader } from './voices/voices.ts';
 import { rememberDates } from './when.ts';
@@ -74,7 +74,10 @@ export class Reader {
     }
     const drafts = this.drafts(report, options.explain ?? false, document);
     this.gateOf(options.models).apply(drafts);
-    document.claims = numbered(drafts.map((d) => d.claim), report);
+    document.claims = numbered(
+      drafts.map((d) => d.claim),
+      report,
+    );
     linkDisputes(drafts);
     return document;
   }
@@ -106,7 +109,13 @@ export class Reader {
     return drafts;
   }
 
-  private readSentence(sentence: Sentence, report: Report, discourse: Discourse, before: readonly Draft[], explain: boolean): { mentions: Mention[]; claims: Draft[] } {
+  private readSentence(
+    sentence: Sentence,
+    report: Report,
+    discourse: Discourse,
+    before: readonly Draft[],
+    explain: boolean,
+  ): { mentions: Mention[]; claims: Draft[] } {
     const view = this.view(sentence, report.text, discourse);
     const voices = this.voices.read(view, discourse);
     const frames = readDeeds(view, this.triggers);

@@ -1,8 +1,8 @@
 import type { Particles } from '#languages';
 import type { Token } from '#text';
 import type { Word } from './lexicon.ts';
-import type { FoundActor, FoundPlace, FoundTerm } from './mentions/found.ts';
 import type { TimeMention } from './mentions/dates.ts';
+import type { FoundActor, FoundPlace, FoundTerm } from './mentions/found.ts';
 import type { Quantity } from './mentions/numbers.ts';
 
 /** One sentence with everything found in it; what deeds, tolls and voices are read from. */
@@ -55,7 +55,8 @@ export function clausesOf(tokens: readonly Token[], words: readonly Word[], part
   return clauses;
 }
 
-const finite = (sense: { readonly form: string }): boolean => sense.form === 'perfect' || sense.form === 'imperfect' || sense.form === 'passive-only';
+const finite = (sense: { readonly form: string }): boolean =>
+  sense.form === 'perfect' || sense.form === 'imperfect' || sense.form === 'passive-only';
 
 /** Marks what stands between quotation marks; an unclosed quote runs to the end. */
 export function quotedTokens(tokens: readonly Token[]): Uint8Array {
@@ -75,5 +76,6 @@ export function quotedTokens(tokens: readonly Token[]): Uint8Array {
 }
 
 /** Is the conjunction written onto this token, or is it the token? */
-export const isConjoined = (view: Pick<View, 'tokens' | 'particles'>, k: number): boolean => view.tokens[k]?.fold.startsWith(view.particles.and) ?? false;
+export const isConjoined = (view: Pick<View, 'tokens' | 'particles'>, k: number): boolean =>
+  view.tokens[k]?.fold.startsWith(view.particles.and) ?? false;
 export const isAnd = (view: Pick<View, 'tokens' | 'particles'>, k: number): boolean => view.tokens[k]?.fold === view.particles.and;

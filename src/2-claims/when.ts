@@ -13,16 +13,31 @@ export function whenOf(view: View, frame: Frame, discourse: Discourse): { time: 
   if (vague && discourse.published === null) {
     const span = spanOf(view, vague.from, vague.to);
     const text = view.text.slice(span.start - view.start, span.end - view.start);
-    return { time: { start: null, end: null, precision: 'unknown', basis: 'relative', text }, notes: ['relative date without a day of publication to count from'], mention: vague };
+    return {
+      time: { start: null, end: null, precision: 'unknown', basis: 'relative', text },
+      notes: ['relative date without a day of publication to count from'],
+      mention: vague,
+    };
   }
   const { published } = discourse;
   const history = discourse.history && view.index - discourse.history.sentence === 1 ? discourse.history : null;
   const spoken = history ?? discourse.spoken;
   if (spoken) {
-    const time: ClaimTime = { start: spoken.start, end: spoken.end, precision: spoken.start === spoken.end ? 'day' : 'days', basis: 'inherited', text: null };
+    const time: ClaimTime = {
+      start: spoken.start,
+      end: spoken.end,
+      precision: spoken.start === spoken.end ? 'day' : 'days',
+      basis: 'inherited',
+      text: null,
+    };
     return { time, notes: ['date taken from the one last spoken of'], mention: null };
   }
-  if (published === null) return { time: { start: null, end: null, precision: 'unknown', basis: 'published', text: null }, notes: ['no date in the text and no day of publication'], mention: null };
+  if (published === null)
+    return {
+      time: { start: null, end: null, precision: 'unknown', basis: 'published', text: null },
+      notes: ['no date in the text and no day of publication'],
+      mention: null,
+    };
   return {
     time: { start: dayBefore(published), end: published, precision: 'days', basis: 'published', text: null },
     notes: ['date taken from publication: that day or the day before'],
@@ -32,7 +47,9 @@ export function whenOf(view: View, frame: Frame, discourse: Discourse): { time: 
 
 /** "The biggest advance in years": an open stretch that belongs to no verb in the present says nothing of when. */
 const isOtherSince = (view: View, frame: Frame, t: TimeMention): boolean =>
-  t.open === 'since' && t.start === null && (frame.trigger.tense !== 'imperfect' || view.words.slice(frame.trigger.to, t.from).some((w) => w.acts.length > 0));
+  t.open === 'since' &&
+  t.start === null &&
+  (frame.trigger.tense !== 'imperfect' || view.words.slice(frame.trigger.to, t.from).some((w) => w.acts.length > 0));
 
 function nearest(view: View, frame: Frame, times: readonly TimeMention[]): TimeMention | null {
   const at = frame.trigger.at;
@@ -66,7 +83,15 @@ const epochDay = (iso: string): number => {
   const [y = 1970, m = 1, d = 1] = iso.split('-').map(Number);
   const a = Math.floor((14 - m) / 12);
   const year = y + 4800 - a;
-  return d + Math.floor((153 * (m + 12 * a - 3) + 2) / 5) + 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) - 32_045;
+  return (
+    d +
+    Math.floor((153 * (m + 12 * a - 3) + 2) / 5) +
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) -
+    32_045
+  );
 };
 
 /** Days from `a` to `b`, both ISO. */

@@ -162,5 +162,11 @@ export interface DeedWords {
   /** After these a word that may be verb or noun is a noun: prepositions and the like. */
   readonly nounBefore: readonly string[];
   /** Words whose company an act needs to be one: a crowd for a gathering, a weapon for a seizure, a facility for a closure. */
-  readonly contexts: { readonly crowd: readonly string[]; readonly weapon: readonly string[]; readonly facility: readonly string[]; readonly military: readonly string[]; readonly violence: readonly string[] };
+  readonly contexts: {
+    readonly crowd: readonly string[];
+    readonly weapon: readonly string[];
+    readonly facility: readonly string[];
+    readonly military: readonly string[];
+    readonly violence: readonly string[];
+  };
 }

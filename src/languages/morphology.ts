@@ -16,7 +16,12 @@ export type Split = {
 
 /** What one inflected form of a verb or noun is. */
 export type Form = 'perfect' | 'imperfect' | 'passive-only' | 'verbal-noun' | 'noun' | 'active-participle' | 'passive-participle';
-export type Inflected = { readonly word: string; readonly form: Form; readonly number: 'one' | 'two' | 'many'; readonly gender: 'm' | 'f' | '' };
+export type Inflected = {
+  readonly word: string;
+  readonly form: Form;
+  readonly number: 'one' | 'two' | 'many';
+  readonly gender: 'm' | 'f' | '';
+};
 
 /** Principal parts of a verb, in ordinary spelling. */
 export type VerbParts = {

@@ -83,4 +83,16 @@ export const actRules: Readonly<Record<Act, ActRule>> = {
 };
 
 /** Acts whose type the means refines: "bombed with artillery", "attacked by drone". */
-export const refinable: ReadonlySet<Act> = new Set<Act>(['bombard', 'target', 'attack', 'kill', 'massacre', 'die', 'injure', 'shell', 'air-strike', 'explode', 'gunfire']);
+export const refinable: ReadonlySet<Act> = new Set<Act>([
+  'bombard',
+  'target',
+  'attack',
+  'kill',
+  'massacre',
+  'die',
+  'injure',
+  'shell',
+  'air-strike',
+  'explode',
+  'gunfire',
+]);

@@ -1,7 +1,7 @@
 import type { Act } from '#languages';
 import type { EventType } from '../document.ts';
-import type { FoundPlace } from '../mentions/found.ts';
 import type { Word } from '../lexicon.ts';
+import type { FoundPlace } from '../mentions/found.ts';
 import type { View } from '../view.ts';
 import { actRules, refinable } from './acts.ts';
 import { emptyFrame, type Frame, governed, readRoles } from './frames.ts';
@@ -39,13 +39,45 @@ export function readDeeds(view: View, triggers: TriggerReader): Frame[] {
 const tollNoun = 'a noun of outcome';
 
 /** A frame for people whose noun already says what befell them. */
-function tollFrame(view: View, people: People, outcome: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'freed' | 'arrested'): Frame {
-  const act: Act = outcome === 'killed' ? 'die' : outcome === 'injured' ? 'injure' : outcome === 'missing' ? 'go-missing' : outcome === 'arrested' ? 'arrest' : 'abduct';
+function tollFrame(
+  view: View,
+  people: People,
+  outcome: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'freed' | 'arrested',
+): Frame {
+  const act: Act =
+    outcome === 'killed'
+      ? 'die'
+      : outcome === 'injured'
+        ? 'injure'
+        : outcome === 'missing'
+          ? 'go-missing'
+          : outcome === 'arrested'
+            ? 'arrest'
+            : 'abduct';
   const at = people.noun >= 0 ? people.noun : people.from;
-  const trigger: Trigger = { from: people.from, to: people.to, at, act, lemma: tollNoun, trait: null, form: 'noun', tense: null, passive: false, number: 'one', definite: people.definite, pronoun: false, suffix: '', light: null, incidents: null };
+  const trigger: Trigger = {
+    from: people.from,
+    to: people.to,
+    at,
+    act,
+    lemma: tollNoun,
+    trait: null,
+    form: 'noun',
+    tense: null,
+    passive: false,
+    number: 'one',
+    definite: people.definite,
+    pronoun: false,
+    suffix: '',
+    light: null,
+    incidents: null,
+  };
   const frame = emptyFrame(trigger);
   frame.people.push({ people, outcome });
-  const of = view.actors.find((a) => a.from >= people.to && a.from - people.to <= 2 && a.actor !== null && !a.adjective && governorOf(view, a.from, a.prep) === 'from');
+  const of = view.actors.find(
+    (a) =>
+      a.from >= people.to && a.from - people.to <= 2 && a.actor !== null && !a.adjective && governorOf(view, a.from, a.prep) === 'from',
+  );
   if (of) frame.targets.push(of);
   return frame;
 }
@@ -89,7 +121,8 @@ function carrySubjects(view: View, frames: readonly Frame[]): void {
       continue;
     }
     if (trigger.form !== 'verb' || trigger.passive) continue;
-    const joined = (view.words[trigger.at] as Word).and !== '' || (view.words[trigger.at - 1] as Word | undefined)?.and === view.particles.and;
+    const joined =
+      (view.words[trigger.at] as Word).and !== '' || (view.words[trigger.at - 1] as Word | undefined)?.and === view.particles.and;
     if (!joined || frame.rule.family === 'toll') continue;
     if (before.trigger.form !== 'verb' && before.trigger.light === null) continue;
     frame.initiators = [...before.initiators];
@@ -121,7 +154,8 @@ function includeParts(view: View, frames: readonly Frame[], triggers: TriggerRea
       frame.notes.push('doer taken from the act it is part of');
       continue;
     }
-    const listed = before?.byMeans === true && frame.trigger.from - before.trigger.to <= 3 && (view.words[frame.trigger.from] as Word).and !== '';
+    const listed =
+      before?.byMeans === true && frame.trigger.from - before.trigger.to <= 3 && (view.words[frame.trigger.from] as Word).and !== '';
     if (!listed && !triggers.isByMeans(view, frame.trigger.from)) continue;
     frame.byMeans = true;
     const doer = listed ? before?.initiators : subjectOfSentence(view, frame.trigger.from);
@@ -131,7 +165,9 @@ function includeParts(view: View, frames: readonly Frame[], triggers: TriggerRea
 }
 
 function subjectOfSentence(view: View, at: number): Frame['initiators'] {
-  const before = governed(view).filter((g) => g.actor.to <= at && g.governor === 'direct' && !g.actor.adjective && (g.actor.actor !== null || g.actor.person !== null));
+  const before = governed(view).filter(
+    (g) => g.actor.to <= at && g.governor === 'direct' && !g.actor.adjective && (g.actor.actor !== null || g.actor.person !== null),
+  );
   return before[0] ? [before[0].actor] : [];
 }
 
@@ -144,7 +180,9 @@ function givePlaces(view: View, frames: readonly Frame[]): void {
     if (owner && fitsPlace(view, owner, place)) owner.places.push(place);
   }
   for (const frame of frames) if (frame.places.length === 0) givePlacesTo(view, frame, frames);
-  for (const frame of frames) if (frame.places.some((p) => p.place?.kind === 'country') && frame.places.some((p) => p.place?.kind !== 'country')) frame.places = frame.places.filter((p) => p.place?.kind !== 'country');
+  for (const frame of frames)
+    if (frame.places.some((p) => p.place?.kind === 'country') && frame.places.some((p) => p.place?.kind !== 'country'))
+      frame.places = frame.places.filter((p) => p.place?.kind !== 'country');
 }
 
 /** "The town which was taken": the place right before the relative pronoun that opens the act's clause. */
@@ -191,14 +229,23 @@ function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void 
   }
   const free = view.places.filter((p) => !p.container && governorOf(view, p.from, p.prep) !== 'from');
   const place = free[0];
-  const near = place && place.from < frame.trigger.at && (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at]);
+  const near =
+    place &&
+    place.from < frame.trigger.at &&
+    (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at]);
   if (near) frame.places.push(place);
 }
 
 /** Is there enough of an act: a bare word of harm without anybody harmed is none. */
 function isWhole(frame: Frame): boolean {
   const named = frame.targets.length > 0 || frame.people.length > 0;
-  if (frame.rule.family === 'toll' && frame.trigger.form === 'verb' && !named && !frame.initiators.some((a) => a.actor !== null || a.generic)) return false;
+  if (
+    frame.rule.family === 'toll' &&
+    frame.trigger.form === 'verb' &&
+    !named &&
+    !frame.initiators.some((a) => a.actor !== null || a.generic)
+  )
+    return false;
   if (frame.rule.needs === 'people' && frame.people.length === 0 && frame.targets.length === 0) return false;
   return true;
 }
@@ -208,21 +255,35 @@ const order: readonly Act[] = ['suicide-attack', 'chemical', 'grenade', 'air-str
 /** The event type of a frame: its leading word, refined by what it was done with. Returns the words that refined it too. */
 export function typeOf(view: View, frame: Frame, isState: (frame: Frame) => boolean | null): { type: EventType; refinedAt: number } {
   const act = frame.trigger.act;
-  if (act === 'displace' && frame.trigger.trait !== 'drives-out' && frame.people.length === 0 && [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))) {
+  if (
+    act === 'displace' &&
+    frame.trigger.trait !== 'drives-out' &&
+    frame.people.length === 0 &&
+    [...frame.initiators, ...frame.targets].some((a) => a.actor && fighting.has(a.actor.kind))
+  ) {
     if (frame.initiators.length === 0) frame.initiators = frame.targets.splice(0);
     return { type: 'withdrawal', refinedAt: -1 };
   }
   if (frame.rule.type === 'non-state-actor-overtakes-territory' || (act === 'enter' && takesPlace(view, frame))) {
     return { type: isState(frame) === true ? 'government-regains-territory' : 'non-state-actor-overtakes-territory', refinedAt: -1 };
   }
-  if ((frame.rule.family === 'strike' || frame.rule.family === 'toll') && againstProtesters(frame)) return { type: 'excessive-force-against-protesters', refinedAt: -1 };
-  if (act === 'attack' && frame.initiators.every((a) => a.actor === null) && view.words.some((w, k) => w.cues.has('mob') && Math.abs(k - frame.trigger.at) <= 5)) return { type: 'mob-violence', refinedAt: -1 };
-  if ((act === 'attack' || act === 'raid' || act === 'close') && frame.initiators.some((a) => a.actor?.id === 'protesters')) return { type: 'violent-demonstration', refinedAt: -1 };
-  if (act === 'arrest' && [frame.trigger, ...frame.merged].every((t) => t.act === 'arrest') && holdsHostages(view, frame)) return { type: 'abduction-forced-disappearance', refinedAt: -1 };
+  if ((frame.rule.family === 'strike' || frame.rule.family === 'toll') && againstProtesters(frame))
+    return { type: 'excessive-force-against-protesters', refinedAt: -1 };
+  if (
+    act === 'attack' &&
+    frame.initiators.every((a) => a.actor === null) &&
+    view.words.some((w, k) => w.cues.has('mob') && Math.abs(k - frame.trigger.at) <= 5)
+  )
+    return { type: 'mob-violence', refinedAt: -1 };
+  if ((act === 'attack' || act === 'raid' || act === 'close') && frame.initiators.some((a) => a.actor?.id === 'protesters'))
+    return { type: 'violent-demonstration', refinedAt: -1 };
+  if (act === 'arrest' && [frame.trigger, ...frame.merged].every((t) => t.act === 'arrest') && holdsHostages(view, frame))
+    return { type: 'abduction-forced-disappearance', refinedAt: -1 };
   if (frame.rule.family === 'protest') return { type: protestType(frame), refinedAt: -1 };
   const acts = [frame.trigger, ...frame.merged];
   let best: { act: Act; at: number } | null = null;
-  for (const t of acts) if (order.includes(t.act) && (!best || order.indexOf(t.act) < order.indexOf(best.act))) best = { act: t.act, at: t.at };
+  for (const t of acts)
+    if (order.includes(t.act) && (!best || order.indexOf(t.act) < order.indexOf(best.act))) best = { act: t.act, at: t.at };
   const refined = refinable.has(act) ? meansNear(view, frame) : null;
   if (refined && (!best || order.indexOf(refined.act) < order.indexOf(best.act))) best = refined;
   if (best && best.act !== 'gunfire') return { type: actRules[best.act].type, refinedAt: best.at };
@@ -235,7 +296,9 @@ const fighting = new Set(['state', 'government', 'military', 'police', 'militia'
 /** Fighters who enter a town hold it, unless a convoy or patrol enters. */
 function takesPlace(view: View, frame: Frame): boolean {
   const armed = frame.initiators.some((a) => a.generic || (a.actor && fighting.has(a.actor.kind)));
-  const settled = frame.places.some((p) => ['city', 'town', 'village', 'neighbourhood'].includes(p.place?.kind ?? (p.precision === 'unresolved' ? 'village' : '')));
+  const settled = frame.places.some((p) =>
+    ['city', 'town', 'village', 'neighbourhood'].includes(p.place?.kind ?? (p.precision === 'unresolved' ? 'village' : '')),
+  );
   const clause = view.clauses[frame.trigger.at];
   return armed && settled && !view.words.some((w, k) => view.clauses[k] === clause && w.cues.has('convoy'));
 }
@@ -244,7 +307,8 @@ function takesPlace(view: View, frame: Frame): boolean {
 const holdsHostages = (view: View, frame: Frame): boolean =>
   view.words.some((w, k) => view.clauses[k] === view.clauses[frame.trigger.at] && w.persons.some((p) => p.hostage));
 
-const againstProtesters = (frame: Frame): boolean => frame.targets.some((t) => t.actor?.id === 'protesters') || frame.people.some((p) => p.people.who === 'protesters');
+const againstProtesters = (frame: Frame): boolean =>
+  frame.targets.some((t) => t.actor?.id === 'protesters') || frame.people.some((p) => p.people.who === 'protesters');
 
 function protestType(frame: Frame): EventType {
   const acts = new Set([frame.trigger, ...frame.merged].map((t) => t.act));
@@ -256,7 +320,10 @@ function protestType(frame: Frame): EventType {
 /** A toll with a doer, or with the word for a killing, is an attack; a bare toll is a casualty report. */
 function tollType(frame: Frame, best: { act: Act } | null): EventType {
   if (best?.act === 'gunfire') return 'attack';
-  const active = frame.initiators.length > 0 || frame.trigger.act === 'assassinate' || (frame.trigger.act === 'kill' && frame.trigger.trait !== 'either-voice');
+  const active =
+    frame.initiators.length > 0 ||
+    frame.trigger.act === 'assassinate' ||
+    (frame.trigger.act === 'kill' && frame.trigger.trait !== 'either-voice');
   return active ? 'attack' : 'casualty-report';
 }
 

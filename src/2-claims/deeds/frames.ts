@@ -7,7 +7,13 @@ import type { People } from './people.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Why a slot was filled: kept for `--explain`. */
-export type Reason = { readonly slot: string; readonly rule: string; readonly from: number; readonly to: number; readonly lost: readonly string[] };
+export type Reason = {
+  readonly slot: string;
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lost: readonly string[];
+};
 
 /** One act with whoever and whatever the sentence gives it. */
 export type Frame = {
@@ -32,7 +38,13 @@ export type Frame = {
 };
 
 /** `qualifies`: an ordinary noun that only describes the word before it ("a suicide bombing", "unknown gunmen"). `weapon`: its head is what strikes. */
-export type Governed = { readonly actor: FoundActor; readonly governor: Governor; readonly chain: number; readonly qualifies: boolean; readonly weapon: boolean };
+export type Governed = {
+  readonly actor: FoundActor;
+  readonly governor: Governor;
+  readonly chain: number;
+  readonly qualifies: boolean;
+  readonly weapon: boolean;
+};
 
 /** Actors with what they hang on; coordinated ones share the governor of the first. */
 export function governed(view: View): Governed[] {
@@ -44,8 +56,15 @@ export function governed(view: View): Governed[] {
     const listed = last !== undefined && isCoordinated(view, last.actor.to, actor.from);
     if (!listed) chain++;
     const head = view.words[actor.from];
-    const qualifies = actor.generic && ((last !== undefined && last.actor.generic && last.actor.to === actor.from) || (head?.means ?? null) !== null);
-    out.push({ actor, qualifies, weapon: (head?.means ?? null) !== null, chain, governor: listed ? last.governor : actor.adjective ? 'direct' : governorOf(view, actor.from, actor.prep) });
+    const qualifies =
+      actor.generic && ((last !== undefined && last.actor.generic && last.actor.to === actor.from) || (head?.means ?? null) !== null);
+    out.push({
+      actor,
+      qualifies,
+      weapon: (head?.means ?? null) !== null,
+      chain,
+      governor: listed ? last.governor : actor.adjective ? 'direct' : governorOf(view, actor.from, actor.prep),
+    });
   }
   return out;
 }
@@ -106,7 +125,13 @@ function readLoss(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const gainer = near.find((g) => view.words[g.actor.from - 1]?.cues.has('gainer'));
   const loser = near.find((g) => g !== gainer && g.governor === 'direct');
   if (gainer) put(frame, 'initiators', withChain(all, gainer), 'in whose favour it was lost');
-  if (loser) put(frame, 'targets', withChain(all, loser).filter((g) => g !== gainer), 'the one who lost it');
+  if (loser)
+    put(
+      frame,
+      'targets',
+      withChain(all, loser).filter((g) => g !== gainer),
+      'the one who lost it',
+    );
   return true;
 }
 
@@ -116,8 +141,16 @@ function readHandover(frame: Frame, all: readonly Governed[], stop: number, star
   const taker = right.find((g) => g.governor === 'to' || g.governor === 'for');
   if (!taker) return false;
   put(frame, 'initiators', withChain(all, taker), 'the one it was handed to');
-  const giver = right.find((g) => g.governor === 'direct' && g !== taker) ?? all.find((g) => g.actor.to <= frame.trigger.at && g.actor.from >= start && g.governor === 'direct' && canAct(g));
-  if (giver && frame.trigger.form === 'verb') put(frame, 'targets', withChain(all, giver).filter((g) => !frame.initiators.includes(g.actor)), 'the one who handed it over');
+  const giver =
+    right.find((g) => g.governor === 'direct' && g !== taker) ??
+    all.find((g) => g.actor.to <= frame.trigger.at && g.actor.from >= start && g.governor === 'direct' && canAct(g));
+  if (giver && frame.trigger.form === 'verb')
+    put(
+      frame,
+      'targets',
+      withChain(all, giver).filter((g) => !frame.initiators.includes(g.actor)),
+      'the one who handed it over',
+    );
   return true;
 }
 
@@ -129,11 +162,14 @@ const put = (frame: Frame, slot: 'initiators' | 'targets', found: readonly Gover
   }
 };
 
-const withChain = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from >= one.actor.from);
+const withChain = (all: readonly Governed[], one: Governed): Governed[] =>
+  all.filter((g) => g.chain === one.chain && g.actor.from >= one.actor.from);
 
-const canAct = (g: Governed): boolean => !g.actor.zone && (g.actor.actor !== null || (g.actor.generic && !g.qualifies) || g.actor.person !== null);
+const canAct = (g: Governed): boolean =>
+  !g.actor.zone && (g.actor.actor !== null || (g.actor.generic && !g.qualifies) || g.actor.person !== null);
 /** A body that can do harm, not merely be spoken of. */
-const canFight = (g: Governed): boolean => g.actor.actor !== null && !['population', 'people-group', 'international'].includes(g.actor.actor.kind);
+const canFight = (g: Governed): boolean =>
+  g.actor.actor !== null && !['population', 'people-group', 'international'].includes(g.actor.actor.kind);
 
 function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
   const { trigger } = frame;
@@ -141,7 +177,14 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   const left = all.filter((g) => g.actor.to <= trigger.at && g.actor.from >= start && canAct(g) && !g.actor.adjective);
   const near = left[left.length - 1];
   const harms = frame.rule.family === 'toll' || frame.rule.family === 'custody';
-  const before = near && near.governor === 'direct' && !near.actor.site && (!harms || canFight(near) || near.actor.generic) && isBefore(view, near.actor.to, trigger.at) ? near : undefined;
+  const before =
+    near &&
+    near.governor === 'direct' &&
+    !near.actor.site &&
+    (!harms || canFight(near) || near.actor.generic) &&
+    isBefore(view, near.actor.to, trigger.at)
+      ? near
+      : undefined;
   frame.speakerActs = isPronounThat(view, trigger.at - 1);
   const pluralVerb = trigger.number === 'many';
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
@@ -150,7 +193,13 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   if (harms && before && !frame.speakerActs && isHarmedBefore(view, before, trigger.to, firstRight)) {
     put(frame, 'targets', chainEnding(all, before), 'people counted before a verb of harm that has no other object');
   } else if (frame.speakerActs) {
-    frame.reasons.push({ slot: 'initiators', rule: 'a pronoun that stands for the speaker', from: trigger.at - 1, to: trigger.at, lost: [] });
+    frame.reasons.push({
+      slot: 'initiators',
+      rule: 'a pronoun that stands for the speaker',
+      from: trigger.at - 1,
+      to: trigger.at,
+      lost: [],
+    });
     if (firstRight) put(frame, 'targets', withChain(all, firstRight), 'the name after a verb that has its subject');
   } else if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
     put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
@@ -167,14 +216,17 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
   for (const g of right) {
     if (frame.initiators.includes(g.actor)) continue;
-    if (g.governor === 'direct' && !g.actor.adjective && frame.initiators.length > 0) put(frame, 'targets', [g], 'a second name after the verb');
+    if (g.governor === 'direct' && !g.actor.adjective && frame.initiators.length > 0)
+      put(frame, 'targets', [g], 'a second name after the verb');
     else if (g.governor === 'direct' && victimOnly && g === firstRight) put(frame, 'targets', [g], 'the one whom the verb befalls');
-    else if (g.governor === 'onto' || g.governor === 'against' || g.governor === 'for') put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
+    else if (g.governor === 'onto' || g.governor === 'against' || g.governor === 'for')
+      put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
     else if (g.governor === 'from' && frame.rule.family === 'control') put(frame, 'targets', [g], 'the one it was taken from');
   }
 }
 
-const chainEnding = (all: readonly Governed[], one: Governed): Governed[] => all.filter((g) => g.chain === one.chain && g.actor.from <= one.actor.from);
+const chainEnding = (all: readonly Governed[], one: Governed): Governed[] =>
+  all.filter((g) => g.chain === one.chain && g.actor.from <= one.actor.from);
 
 /** Does the name before the verb stand close enough to be its subject? Only adverbs, dates and relatives may part them. */
 function isBefore(view: View, from: number, to: number): boolean {
@@ -204,7 +256,8 @@ function isVictim(view: View, frame: Frame, first: Governed | undefined): boolea
   const objectFollows =
     view.quantities.some((q) => q.from >= first.actor.to && q.from < first.actor.to + 6 && !q.label && q.kind === 'cardinal') ||
     view.words.some((w, k) => k >= first.actor.to && k < first.actor.to + 5 && w.persons.length > 0 && !w.cues.has('stop'));
-  if (first.actor.generic && first.actor.actor === null) return !objectFollows || (view.words[first.actor.from] as { persons: readonly { number: string }[] }).persons[0]?.number !== 'many';
+  if (first.actor.generic && first.actor.actor === null)
+    return !objectFollows || (view.words[first.actor.from] as { persons: readonly { number: string }[] }).persons[0]?.number !== 'many';
   return false;
 }
 
@@ -217,34 +270,56 @@ function readPassive(view: View, frame: Frame, all: readonly Governed[], stop: n
   const of = right.find((g) => g.governor === 'from' && !frame.initiators.includes(g.actor));
   if (of && frame.targets.length === 0) put(frame, 'targets', withChain(all, of), 'the body the harmed belong to');
   if (frame.trigger.light === null && frame.trigger.lemma === '') return;
-  const subject = all.filter((g) => g.actor.to <= frame.trigger.at && view.clauses[g.actor.from] === view.clauses[frame.trigger.at] && frame.trigger.at - g.actor.to <= 3 && g.governor === 'direct' && canAct(g)).pop();
+  const subject = all
+    .filter(
+      (g) =>
+        g.actor.to <= frame.trigger.at &&
+        view.clauses[g.actor.from] === view.clauses[frame.trigger.at] &&
+        frame.trigger.at - g.actor.to <= 3 &&
+        g.governor === 'direct' &&
+        canAct(g),
+    )
+    .pop();
   if (subject && frame.targets.length === 0) put(frame, 'targets', [subject], 'the one before a passive');
 }
 
 function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: number): void {
   const { trigger, rule } = frame;
-  const right = all.filter((g) => g.actor.from < stop && canAct(g) && (g.actor.from >= trigger.to || (trigger.form === 'phrase' && g.actor.from > trigger.from && g.actor.to > trigger.to)));
+  const right = all.filter(
+    (g) =>
+      g.actor.from < stop &&
+      canAct(g) &&
+      (g.actor.from >= trigger.to || (trigger.form === 'phrase' && g.actor.from > trigger.from && g.actor.to > trigger.to)),
+  );
   const next = right[0];
   const close = next && isClose(view, trigger.to, next.actor.from);
   const hasAgent = (): boolean => frame.initiators.length > 0;
   if (next && close && next.actor.adjective) {
-    if (rule.genitive === 'agent' || trigger.act === 'target' || rule.family === 'strike') put(frame, 'initiators', withChain(all, next), 'the nisba of its noun');
+    if (rule.genitive === 'agent' || trigger.act === 'target' || rule.family === 'strike')
+      put(frame, 'initiators', withChain(all, next), 'the nisba of its noun');
   } else if (next && close && next.governor === 'direct') {
     const reversed = trigger.act === 'target' && (next.weapon || right.some((g) => g.governor === 'for'));
     const victims = rule.genitive === 'object' && !reversed;
     if (victims && trigger.act !== 'target') put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
-    else if (victims && view.places.some((p) => p.prep === view.particles.for && p.from < stop && p.from >= trigger.to)) put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
+    else if (victims && view.places.some((p) => p.prep === view.particles.for && p.from < stop && p.from >= trigger.to))
+      put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
     else if (victims) put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
-    else if (!hasAgent() || trigger.light?.verb.subject !== 'agent') put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
+    else if (!hasAgent() || trigger.light?.verb.subject !== 'agent')
+      put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
   }
   if (trigger.pronoun && rule.genitive === 'agent' && !hasAgent()) {
-    const owner = all.filter((g) => g.actor.to <= trigger.from && trigger.from - g.actor.to <= 8 && g.governor === 'direct' && !g.actor.adjective && canFight(g)).pop();
+    const owner = all
+      .filter(
+        (g) => g.actor.to <= trigger.from && trigger.from - g.actor.to <= 8 && g.governor === 'direct' && !g.actor.adjective && canFight(g),
+      )
+      .pop();
     if (owner) put(frame, 'initiators', chainEnding(all, owner), 'the one its pronoun stands for');
   }
   const by = right.find((g) => g.governor === 'by');
   if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
   const between = right.find((g) => g.governor === 'between');
-  if (between && (rule.type === 'armed-clash' || rule.type === 'agreement')) put(frame, 'initiators', betweenAll(view, all, between), 'between the parties');
+  if (between && (rule.type === 'armed-clash' || rule.type === 'agreement'))
+    put(frame, 'initiators', betweenAll(view, all, between), 'between the parties');
   for (const g of right) {
     if (frame.initiators.includes(g.actor) || g.actor.adjective) continue;
     const through = reachedThrough(view, trigger.to, g.actor.from);
@@ -253,12 +328,16 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
       put(frame, 'targets', [g], 'belongs to what the act was aimed at');
       continue;
     }
-    if (g.governor === 'for' && rule.genitive === 'agent' && !hasAgent() && canFight(g)) put(frame, 'initiators', withChain(all, g), 'whose act it is (for)');
-    else if (g.governor === 'onto' || g.governor === 'against') put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
+    if (g.governor === 'for' && rule.genitive === 'agent' && !hasAgent() && canFight(g))
+      put(frame, 'initiators', withChain(all, g), 'whose act it is (for)');
+    else if (g.governor === 'onto' || g.governor === 'against')
+      put(frame, 'targets', [g], `after a preposition of the goal (${g.governor})`);
     else if (g.governor === 'for' && (hasAgent() || rule.genitive === 'object')) put(frame, 'targets', [g], 'what it was done to (for)');
-    else if (g.governor === 'from' && !hasAgent() && rule.family === 'strike' && canFight(g)) put(frame, 'initiators', [g], 'where the act came from');
+    else if (g.governor === 'from' && !hasAgent() && rule.family === 'strike' && canFight(g))
+      put(frame, 'initiators', [g], 'where the act came from');
     else if (g.governor === 'from' && rule.family === 'control') put(frame, 'targets', [g], 'the one it was taken from');
-    else if (g.governor === 'with' && rule.type === 'armed-clash' && !brokered(view, g.actor.from)) put(frame, 'initiators', [g], 'with whom');
+    else if (g.governor === 'with' && rule.type === 'armed-clash' && !brokered(view, g.actor.from))
+      put(frame, 'initiators', [g], 'with whom');
   }
 }
 
@@ -268,12 +347,22 @@ const brokered = (view: View, at: number): boolean => view.words.slice(Math.max(
 const isPronounThat = (view: View, k: number): boolean => {
   const token = view.tokens[k];
   const word = view.words[k];
-  return token !== undefined && word !== undefined && word.cues.has('that') && token.fold.length > 2 && !token.fold.endsWith(view.particles.bareThat);
+  return (
+    token !== undefined &&
+    word !== undefined &&
+    word.cues.has('that') &&
+    token.fold.length > 2 &&
+    !token.fold.endsWith(view.particles.bareThat)
+  );
 };
 
 /** A preposition of goal or place between the act and a name that carries its own letter: "raids on assets of X". */
 function reachedThrough(view: View, from: number, to: number): 'goal' | 'at' | null {
-  if ((view.words[to] as { prep: string }).prep !== view.particles.for && !(view.tokens[to] as { fold: string }).fold.startsWith(view.particles.for)) return null;
+  if (
+    (view.words[to] as { prep: string }).prep !== view.particles.for &&
+    !(view.tokens[to] as { fold: string }).fold.startsWith(view.particles.for)
+  )
+    return null;
   for (let k = from; k < to; k++) {
     const { cues } = view.words[k] as { cues: ReadonlySet<string> };
     if (cues.has('onto') || cues.has('against')) return 'goal';
@@ -286,7 +375,9 @@ function reachedThrough(view: View, from: number, to: number): 'goal' | 'at' | n
 function betweenAll(view: View, all: readonly Governed[], first: Governed): Governed[] {
   const list = withChain(all, first);
   const last = list[list.length - 1] as Governed;
-  const following = all.find((g) => g.actor.from >= last.actor.to && g.actor.from - last.actor.to <= 8 && !g.actor.adjective && isConjoined(view, g.actor.from));
+  const following = all.find(
+    (g) => g.actor.from >= last.actor.to && g.actor.from - last.actor.to <= 8 && !g.actor.adjective && isConjoined(view, g.actor.from),
+  );
   return following && !list.includes(following) ? [...list, ...withChain(all, following)] : list;
 }
 
@@ -295,10 +386,25 @@ function isClose(view: View, from: number, to: number): boolean {
   if (to - from > 4) return false;
   for (let k = from; k < to; k++) {
     const token = view.tokens[k] as { kind: string; fold: string };
-    const word = view.words[k] as { finite: boolean; cues: ReadonlySet<string>; prep: string; and: string; means: unknown; placeKind: unknown };
+    const word = view.words[k] as {
+      finite: boolean;
+      cues: ReadonlySet<string>;
+      prep: string;
+      and: string;
+      means: unknown;
+      placeKind: unknown;
+    };
     if (token.kind === 'mark' && !'"\u201c\u00ab'.includes(token.fold)) return false;
     if (word.cues.has('broker')) return false;
-    if (word.finite || word.cues.has('at') || word.cues.has('onto') || word.cues.has('from') || word.cues.has('stop') || word.placeKind !== null) return false;
+    if (
+      word.finite ||
+      word.cues.has('at') ||
+      word.cues.has('onto') ||
+      word.cues.has('from') ||
+      word.cues.has('stop') ||
+      word.placeKind !== null
+    )
+      return false;
     if (word.means === null && word.and !== '') return false;
   }
   return true;
@@ -311,8 +417,23 @@ function readLight(view: View, frame: Frame, all: readonly Governed[], stop: num
   const passive = isPassiveLight(view, light.at);
   const between = light.suffixed
     ? all.filter((g) => g.actor.from > light.at && g.actor.from < stop && g.governor === 'direct' && !g.actor.adjective && canAct(g))
-    : all.filter((g) => g.actor.from > light.at && g.actor.to <= at && !g.actor.adjective && canAct(g) && (g.governor === 'direct' || g.governor === 'by'));
-  const before = all.filter((g) => g.actor.to <= light.at && light.at - g.actor.to <= 6 && g.governor === 'direct' && !g.actor.adjective && canAct(g) && isBefore(view, g.actor.to, light.at));
+    : all.filter(
+        (g) =>
+          g.actor.from > light.at &&
+          g.actor.to <= at &&
+          !g.actor.adjective &&
+          canAct(g) &&
+          (g.governor === 'direct' || g.governor === 'by'),
+      );
+  const before = all.filter(
+    (g) =>
+      g.actor.to <= light.at &&
+      light.at - g.actor.to <= 6 &&
+      g.governor === 'direct' &&
+      !g.actor.adjective &&
+      canAct(g) &&
+      isBefore(view, g.actor.to, light.at),
+  );
   const subject = between[0] ?? (light.suffixed ? undefined : before[before.length - 1]);
   if (!subject || passive) return;
   const chain = between[0] ? withChain(all, subject) : chainEnding(all, subject);
@@ -320,4 +441,5 @@ function readLight(view: View, frame: Frame, all: readonly Governed[], stop: num
   else if (light.verb.subject === 'victim') put(frame, 'targets', chain, 'subject of a verb of suffering');
 }
 
-const isPassiveLight = (view: View, at: number): boolean => (view.words[at] as { lights: readonly { form: string }[] }).lights.every((l) => l.form === 'passive-only');
+const isPassiveLight = (view: View, at: number): boolean =>
+  (view.words[at] as { lights: readonly { form: string }[] }).lights.every((l) => l.form === 'passive-only');

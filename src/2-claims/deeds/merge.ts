@@ -28,7 +28,11 @@ export function join(a: Frame, b: Frame): Frame {
   const fromRest = lead.initiators.length === 0 ? rest.initiators : lead.initiators;
   return {
     ...lead,
-    trigger: { ...lead.trigger, incidents: lead.trigger.incidents ?? rest.trigger.incidents, light: lead.trigger.light ?? rest.trigger.light },
+    trigger: {
+      ...lead.trigger,
+      incidents: lead.trigger.incidents ?? rest.trigger.incidents,
+      light: lead.trigger.light ?? rest.trigger.light,
+    },
     merged: [...lead.merged, rest.trigger, ...rest.merged],
     initiators: fromRest,
     targets: unique([...lead.targets, ...rest.targets]).filter((t) => !fromRest.includes(t)),
@@ -44,7 +48,8 @@ export function join(a: Frame, b: Frame): Frame {
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
-const rankOf = (frame: Frame): number => (frame.rule.family === 'toll' ? 0 : 10) + actRules[frame.trigger.act].rank + (frame.trigger.incidents ? 0.5 : 0);
+const rankOf = (frame: Frame): number =>
+  (frame.rule.family === 'toll' ? 0 : 10) + actRules[frame.trigger.act].rank + (frame.trigger.incidents ? 0.5 : 0);
 
 const isStrike = (f: Frame): boolean => f.rule.family === 'strike';
 const isHarm = (f: Frame): boolean => f.rule.family === 'toll';
@@ -53,7 +58,8 @@ const isHarm = (f: Frame): boolean => f.rule.family === 'toll';
 function withoutDisarmed(view: View, list: readonly Frame[]): Frame[] {
   return list.filter((frame, n) => {
     const before = list[n - 1];
-    const seized = before?.trigger.act === 'disarm' && isStrike(frame) && frame.trigger.form === 'phrase' && frame.trigger.from - before.trigger.to <= 9;
+    const seized =
+      before?.trigger.act === 'disarm' && isStrike(frame) && frame.trigger.form === 'phrase' && frame.trigger.from - before.trigger.to <= 9;
     return !seized || view.clauses[frame.trigger.at] !== view.clauses[before.trigger.at];
   });
 }
@@ -62,10 +68,32 @@ function withoutDisarmed(view: View, list: readonly Frame[]): Frame[] {
 function sameWords(view: View, a: Frame, b: Frame): boolean {
   const gap = b.trigger.from - lastWord(a);
   if (isStrike(a) && isStrike(b) && gap <= 2 && !conjoined(view, b)) return true;
-  if (a.rule.family === 'control' && b.rule.family === 'control' && gap <= 6 && b.trigger.form === 'noun' && b.initiators.every((x) => a.initiators.includes(x)) && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && !conjoined(view, b) && a.trigger.act === b.trigger.act) return true;
-  if (a.rule.type === 'military-support' && b.rule.type === 'military-support' && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && !conjoined(view, b)) return true;
+  if (
+    a.rule.family === 'control' &&
+    b.rule.family === 'control' &&
+    gap <= 6 &&
+    b.trigger.form === 'noun' &&
+    b.initiators.every((x) => a.initiators.includes(x)) &&
+    view.clauses[a.trigger.at] === view.clauses[b.trigger.at] &&
+    !conjoined(view, b) &&
+    a.trigger.act === b.trigger.act
+  )
+    return true;
+  if (
+    a.rule.type === 'military-support' &&
+    b.rule.type === 'military-support' &&
+    view.clauses[a.trigger.at] === view.clauses[b.trigger.at] &&
+    !conjoined(view, b)
+  )
+    return true;
   if (a.trigger.act === b.trigger.act && gap <= 1 && !conjoined(view, b) && a.rule.family !== 'control') return true;
-  if (a.rule.family === 'protest' && b.rule.family === 'protest' && view.clauses[a.trigger.at] === view.clauses[b.trigger.at] && b.trigger.act !== 'disperse') return true;
+  if (
+    a.rule.family === 'protest' &&
+    b.rule.family === 'protest' &&
+    view.clauses[a.trigger.at] === view.clauses[b.trigger.at] &&
+    b.trigger.act !== 'disperse'
+  )
+    return true;
   if (a.rule.family === 'protest' && b.rule.family === 'protest' && gap <= 6 && b.trigger.act !== 'disperse') return true;
   return a.rule.type === 'agreement' && b.rule.type === 'agreement' && gap <= 8;
 }
@@ -73,17 +101,31 @@ function sameWords(view: View, a: Frame, b: Frame): boolean {
 const lastWord = (f: Frame): number => Math.max(f.trigger.to, ...f.merged.map((t) => t.to));
 
 const conjoined = (view: View, f: Frame): boolean => {
-  return (view.words[f.trigger.from] as Word).and !== '' || isAnd(view, f.trigger.from - 1) || (isConjoined(view, f.trigger.from) && f.trigger.form === 'phrase');
+  return (
+    (view.words[f.trigger.from] as Word).and !== '' ||
+    isAnd(view, f.trigger.from - 1) ||
+    (isConjoined(view, f.trigger.from) && f.trigger.form === 'phrase')
+  );
 };
 
 /** A verb of aiming that goes on about the strike before it: "raids … that hit the road". */
 function sameStrike(view: View, a: Frame, b: Frame): boolean {
   if (!isStrike(a) || !isStrike(b)) return false;
   const aims = b.trigger.act === 'target' || (b.trigger.act === 'attack' && b.trigger.form === 'verb' && b.initiators.length === 0);
-  if (aims && a.trigger.form !== 'verb' && b.trigger.form !== 'noun' && (b.initiators.length === 0 || b.carriedSubject)) return !conjoined(view, b) || b.trigger.trait === 'reaches';
+  if (aims && a.trigger.form !== 'verb' && b.trigger.form !== 'noun' && (b.initiators.length === 0 || b.carriedSubject))
+    return !conjoined(view, b) || b.trigger.trait === 'reaches';
   if (aims && b.trigger.form === 'participle') return true;
-  const counted = a.trigger.incidents !== null && b.trigger.incidents === null && conjoined(view, b) && b.trigger.from - lastWord(a) <= 3 && b.trigger.form !== 'verb';
-  return counted && (b.places.length === 0 || a.places.length === 0 || a.places[0] === b.places[0]) && view.clauses[a.trigger.at] === view.clauses[b.trigger.at];
+  const counted =
+    a.trigger.incidents !== null &&
+    b.trigger.incidents === null &&
+    conjoined(view, b) &&
+    b.trigger.from - lastWord(a) <= 3 &&
+    b.trigger.form !== 'verb';
+  return (
+    counted &&
+    (b.places.length === 0 || a.places.length === 0 || a.places[0] === b.places[0]) &&
+    view.clauses[a.trigger.at] === view.clauses[b.trigger.at]
+  );
 }
 
 /** "Killed four and wounded six": one toll, unless each has a place of its own. */
@@ -92,7 +134,8 @@ function sameToll(view: View, a: Frame, b: Frame): boolean {
   if (a.sharedCount && b.sharedCount) return true;
   const gap = b.trigger.from - lastWord(a);
   if (gap > 22 || (a.places.length > 0 && b.places.length > 0 && a.places[0]?.place?.id !== b.places[0]?.place?.id)) return false;
-  if (a.initiators.length > 0 && b.initiators.length > 0 && !b.carriedSubject && a.initiators[0]?.actor?.id !== b.initiators[0]?.actor?.id) return false;
+  if (a.initiators.length > 0 && b.initiators.length > 0 && !b.carriedSubject && a.initiators[0]?.actor?.id !== b.initiators[0]?.actor?.id)
+    return false;
   return conjoined(view, b) || hasCommaOrMeanwhile(view, lastWord(a), b.trigger.from) || gap <= 2;
 }
 
@@ -124,7 +167,13 @@ function causeOf(view: View, harm: Frame, list: readonly (Frame | null)[], n: nu
   if (after >= 0 && linksBack(view, harm, list[after] as Frame)) return after;
   const before = nearest(list, n, -1);
   if (before >= 0 && linksForward(view, list[before] as Frame, harm)) return before;
-  if (after >= 0 && view.clauses[harm.trigger.at] === view.clauses[(list[after] as Frame).trigger.at] && (list[after] as Frame).trigger.form !== 'verb' && !conjoined(view, list[after] as Frame)) return after;
+  if (
+    after >= 0 &&
+    view.clauses[harm.trigger.at] === view.clauses[(list[after] as Frame).trigger.at] &&
+    (list[after] as Frame).trigger.form !== 'verb' &&
+    !conjoined(view, list[after] as Frame)
+  )
+    return after;
   return -1;
 }
 
@@ -159,7 +208,12 @@ function linksBack(view: View, harm: Frame, strike: Frame): boolean {
   if (strike.trigger.form === 'verb' && strike.trigger.pronoun && to - from <= 14) return true;
   const head = view.words[to] as Word;
   const fold = (view.tokens[to] as { fold: string }).fold;
-  if (fold.startsWith(view.particles.in) && strike.trigger.form !== 'verb' && (head.prep === view.particles.in || strike.trigger.form === 'phrase')) return true;
+  if (
+    fold.startsWith(view.particles.in) &&
+    strike.trigger.form !== 'verb' &&
+    (head.prep === view.particles.in || strike.trigger.form === 'phrase')
+  )
+    return true;
   for (let k = to - 1; k >= Math.max(from, to - 4); k--) {
     if (view.words[k]?.cues.has('caused')) return true;
     if ((view.words[k] as Word).finite) return false;
@@ -179,7 +233,13 @@ function linksForward(view: View, strike: Frame, harm: Frame): boolean {
   const gap = harm.trigger.from - lastWord(strike);
   if (gap > 25) return false;
   if (harm.people.length === 0) return false;
-  if (harm.initiators.length > 0 && !harm.carriedSubject && strike.initiators.length > 0 && harm.initiators[0]?.actor?.id !== strike.initiators[0]?.actor?.id) return false;
+  if (
+    harm.initiators.length > 0 &&
+    !harm.carriedSubject &&
+    strike.initiators.length > 0 &&
+    harm.initiators[0]?.actor?.id !== strike.initiators[0]?.actor?.id
+  )
+    return false;
   if (harm.places.length > 0 && strike.places.length > 0 && harm.places[0] !== strike.places[0]) return false;
   return gap <= 14;
 }

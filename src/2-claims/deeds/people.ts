@@ -73,7 +73,15 @@ function qualifies(view: View, i: number, person: PersonSense): boolean {
   if (!before || !token || token.kind === 'mark') return false;
   if (before.persons.length > 0 && before.persons[0]?.outcome === null) return true;
   if (person.number !== 'one') return false;
-  const opens = before.finite || before.acts.some((a) => a.form === 'verbal-noun' && a.act !== 'attack' && a.act !== 'explode' && a.act !== 'bombard') || before.cues.has('stop') || before.cues.has('from') || before.cues.has('onto') || before.cues.has('toll-noun') || view.quantities.some((q) => q.to === i) || token.fold === 'و';
+  const opens =
+    before.finite ||
+    before.acts.some((a) => a.form === 'verbal-noun' && a.act !== 'attack' && a.act !== 'explode' && a.act !== 'bombard') ||
+    before.cues.has('stop') ||
+    before.cues.has('from') ||
+    before.cues.has('onto') ||
+    before.cues.has('toll-noun') ||
+    view.quantities.some((q) => q.to === i) ||
+    token.fold === 'و';
   return !opens && (view.words[i] as Word).and === '';
 }
 
@@ -104,25 +112,56 @@ function quantityBefore(view: View, owner: ReadonlyMap<number, Quantity>, i: num
   }
   const beyond = owner.get(i - 2);
   const middle = view.words[i - 1];
-  if (beyond && beyond.to === i - 1 && middle && !middle.finite && middle.nisba === null && middle.cues.size === 0 && middle.acts.length === 0 && beyond.vague === null && (view.words[i] as Word).persons[0]?.split.definite) return null;
+  if (
+    beyond &&
+    beyond.to === i - 1 &&
+    middle &&
+    !middle.finite &&
+    middle.nisba === null &&
+    middle.cues.size === 0 &&
+    middle.acts.length === 0 &&
+    beyond.vague === null &&
+    (view.words[i] as Word).persons[0]?.split.definite
+  )
+    return null;
   return null;
 }
 
-const usable = (view: View, q: Quantity): Quantity | null => (q.label || view.times.some((t) => t.from <= q.from && q.to <= t.to) ? null : q);
+const usable = (view: View, q: Quantity): Quantity | null =>
+  q.label || view.times.some((t) => t.from <= q.from && q.to <= t.to) ? null : q;
 
 function one(view: View, i: number, person: PersonSense & { split: { definite: boolean } }, quantity: Quantity | null): People {
-  const after = view.quantities.find((q) => q.from === i + 1 && q.kind === 'cardinal' && q.value !== null && q.value <= 2 && q.value === (person.number === 'two' ? 2 : 1));
+  const after = view.quantities.find(
+    (q) => q.from === i + 1 && q.kind === 'cardinal' && q.value !== null && q.value <= 2 && q.value === (person.number === 'two' ? 2 : 1),
+  );
   const from = quantity ? quantity.from : i;
   const to = after ? after.to : i + 1;
   const least = isAtLeast(view, to);
-  const base = { from, to: least ? to + 2 : to, who: person.who, outcome: person.outcome as Outcome | null, parts: [], noun: i, armed: person.armed, definite: person.split.definite, others: false };
+  const base = {
+    from,
+    to: least ? to + 2 : to,
+    who: person.who,
+    outcome: person.outcome as Outcome | null,
+    parts: [],
+    noun: i,
+    armed: person.armed,
+    definite: person.split.definite,
+    others: false,
+  };
   if (quantity && quantity.kind !== 'share') {
-    return { ...base, low: quantity.low, high: least ? null : quantity.high, approximate: quantity.approximate, counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null };
+    return {
+      ...base,
+      low: quantity.low,
+      high: least ? null : quantity.high,
+      approximate: quantity.approximate,
+      counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null,
+    };
   }
   if (person.number === 'two') return { ...base, low: 2, high: 2, approximate: false, counted: true };
   if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
   // Unvowelled, an indefinite oblique sound plural is also the dual: two at least.
-  if (person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold)) return { ...base, low: 2, high: null, approximate: false, counted: true };
+  if (person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold))
+    return { ...base, low: 2, high: null, approximate: false, counted: true };
   return { ...base, low: null, high: null, approximate: false, counted: false };
 }
 
@@ -138,7 +177,16 @@ function isBareCount(view: View, q: Quantity): boolean {
   const word = view.words[q.to];
   if (next && word) {
     if (word.persons.length > 0) return false;
-    const ends = next.kind === 'mark' || word.cues.has('other') || word.cues.has('among') || word.and !== '' || word.finite || word.cues.has('at') || word.cues.has('stop') || word.nisba !== null || word.prep !== '';
+    const ends =
+      next.kind === 'mark' ||
+      word.cues.has('other') ||
+      word.cues.has('among') ||
+      word.and !== '' ||
+      word.finite ||
+      word.cues.has('at') ||
+      word.cues.has('stop') ||
+      word.nisba !== null ||
+      word.prep !== '';
     if (!ends || next.fold === '%' || next.fold === '/' || next.fold === ':') return false;
   }
   const before = view.tokens[q.from - 1];
@@ -169,10 +217,11 @@ function bare(view: View, q: Quantity): People {
 function joins(view: View, a: People, b: People): boolean {
   const head = view.tokens[b.from] as Token;
   const gap = b.from - a.to;
-  const conjoined = (gap === 0 && head.fold.startsWith('و') && head.kind === 'word') || (gap === 1 && (view.tokens[a.to] as Token).fold === 'و');
+  const conjoined =
+    (gap === 0 && head.fold.startsWith('و') && head.kind === 'word') || (gap === 1 && (view.tokens[a.to] as Token).fold === 'و');
   if (!conjoined || a.outcome !== b.outcome || a.others || b.noun < 0 || a.noun < 0) return false;
   if (a.outcome !== null) return false;
-  return a.counted === b.counted && a.low !== null === (b.low !== null) && !(view.words[b.from] as Word).finite;
+  return a.counted === b.counted && (a.low !== null) === (b.low !== null) && !(view.words[b.from] as Word).finite;
 }
 
 function merge(a: People, b: People): void {
@@ -215,5 +264,7 @@ function isPartOf(view: View, whole: People, part: People): boolean {
   const continues = whole.parts.length > 0 && part.outcome === null && part.noun >= 0;
   if (!continues) return false;
   const head = view.tokens[part.from] as Token;
-  return (part.from === whole.to && head.fold.startsWith('و')) || (part.from === whole.to + 1 && (last?.fold === 'و' || last?.fold === '\u060c'));
+  return (
+    (part.from === whole.to && head.fold.startsWith('و')) || (part.from === whole.to + 1 && (last?.fold === 'و' || last?.fold === '\u060c'))
+  );
 }

@@ -20,7 +20,10 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
   for (let n = 0; n < harm.length; n++) {
     const frame = harm[n] as Frame;
     const next = harm[n + 1];
-    const shares = next !== undefined && isShared(view, frame.trigger, next.trigger) && !people.some((p) => p.from >= frame.trigger.to && p.from < next.trigger.from);
+    const shares =
+      next !== undefined &&
+      isShared(view, frame.trigger, next.trigger) &&
+      !people.some((p) => p.from >= frame.trigger.to && p.from < next.trigger.from);
     if (frame.trigger.incidents && frame.rule.family === 'toll') {
       give(frame, countedHarm(frame.trigger));
       frame.trigger.incidents = null;
@@ -28,7 +31,8 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
     }
     const found = objectOf(view, shares ? (next as Frame).trigger : frame.trigger, frame, people, taken);
     if (!found) {
-      if (frame.trigger.suffix !== '' && frame.trigger.form === 'noun' && frame.rule.family === 'toll') give(frame, ofPronoun(view, frame.trigger));
+      if (frame.trigger.suffix !== '' && frame.trigger.form === 'noun' && frame.rule.family === 'toll')
+        give(frame, ofPronoun(view, frame.trigger));
       continue;
     }
     if (shares) {
@@ -39,10 +43,11 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
     give(frame, found);
     taken.add(found);
     if (shares) n++;
-    else for (const more of following(view, found, people, taken, frame)) {
-      give(frame, more);
-      taken.add(more);
-    }
+    else
+      for (const more of following(view, found, people, taken, frame)) {
+        give(frame, more);
+        taken.add(more);
+      }
   }
   for (const group of people) {
     const said = predicated(view, group, people, taken);
@@ -62,13 +67,35 @@ function predicated(view: View, group: People, people: readonly People[], taken:
   const lead = view.words[group.from - 1] as Word | undefined;
   const listed = lead?.cues.has('counted-among') ?? false;
   if (!listed && !lead?.acts.some((a) => a.act === 'fall' && a.number === 'many')) return null;
-  return people.filter((p) => p.to <= group.from && group.from - p.to <= 5 && p.counted && p.outcome === null && !taken.has(p)).pop() ?? null;
+  return (
+    people.filter((p) => p.to <= group.from && group.from - p.to <= 5 && p.counted && p.outcome === null && !taken.has(p)).pop() ?? null
+  );
 }
 
-const noPeople = (trigger: Trigger): People => ({ from: trigger.from, to: trigger.to, low: null, high: null, approximate: false, counted: true, who: 'unspecified', outcome: null, parts: [], noun: -1, armed: false, definite: true, others: false });
+const noPeople = (trigger: Trigger): People => ({
+  from: trigger.from,
+  to: trigger.to,
+  low: null,
+  high: null,
+  approximate: false,
+  counted: true,
+  who: 'unspecified',
+  outcome: null,
+  parts: [],
+  noun: -1,
+  armed: false,
+  definite: true,
+  others: false,
+});
 
 /** "Three injuries": the noun of harm is counted itself. */
-const countedHarm = (trigger: Trigger): People => ({ ...noPeople(trigger), from: trigger.incidents?.from ?? trigger.from, low: trigger.incidents?.low ?? null, high: trigger.incidents?.high ?? null, approximate: trigger.incidents?.approximate ?? false });
+const countedHarm = (trigger: Trigger): People => ({
+  ...noPeople(trigger),
+  from: trigger.incidents?.from ?? trigger.from,
+  low: trigger.incidents?.low ?? null,
+  high: trigger.incidents?.high ?? null,
+  approximate: trigger.incidents?.approximate ?? false,
+});
 
 /** "Which led to his death": one, or two, named before. */
 function ofPronoun(view: View, trigger: Trigger): People {
@@ -105,7 +132,9 @@ function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly P
     return p;
   }
   if (trigger.form !== 'verb') return null;
-  const before = people.filter((p) => p.to <= trigger.at && !taken.has(p) && trigger.at - p.to <= (trigger.number === 'many' ? 7 : 4) && !isAgent(p));
+  const before = people.filter(
+    (p) => p.to <= trigger.at && !taken.has(p) && trigger.at - p.to <= (trigger.number === 'many' ? 7 : 4) && !isAgent(p),
+  );
   const last = before[before.length - 1];
   const fits = last && (trigger.passive || frame.initiators.length === 0) && !crossesHarm(view, last.to, trigger.from);
   return fits ? last : null;
@@ -153,7 +182,14 @@ function isToll(view: View, p: People, people: readonly People[]): boolean {
 
 /** "The number of dead rose to 12": the number stands behind the noun. */
 function takeTotal(view: View, p: People, people: readonly People[]): boolean {
-  const quantity = view.quantities.find((q) => q.from >= p.to && q.from - p.to <= 5 && !q.label && q.kind === 'cardinal' && !people.some((o) => o !== p && o.noun >= 0 && o.from <= q.from && q.to <= o.to && o.outcome !== null));
+  const quantity = view.quantities.find(
+    (q) =>
+      q.from >= p.to &&
+      q.from - p.to <= 5 &&
+      !q.label &&
+      q.kind === 'cardinal' &&
+      !people.some((o) => o !== p && o.noun >= 0 && o.from <= q.from && q.to <= o.to && o.outcome !== null),
+  );
   if (!quantity) return false;
   p.low = quantity.low;
   p.high = quantity.high;

@@ -139,7 +139,11 @@ export class TriggerReader {
   }
 
   /** A light verb here: with its fixed complement it is an act; without, it waits for the noun of one. */
-  private lightAt(view: View, i: number, word: Word): { trigger: Trigger | null; light: { at: number; verb: LightVerb; suffixed: boolean }; from: number; to: number } | null {
+  private lightAt(
+    view: View,
+    i: number,
+    word: Word,
+  ): { trigger: Trigger | null; light: { at: number; verb: LightVerb; suffixed: boolean }; from: number; to: number } | null {
     for (const sense of word.lights) {
       const suffixed = sense.split.suffix !== '';
       const verb = sense.light;
@@ -189,13 +193,18 @@ export class TriggerReader {
     if (!light || light.suffixed || trigger.form === 'verb' || trigger.light) return trigger;
     const sameClause = view.clauses[light.at] === view.clauses[trigger.at];
     if (!sameClause || trigger.at - light.at > 12) return trigger;
-    for (let k = light.at + 1; k < trigger.at; k++) if ((view.words[k] as Word).finite && (view.words[k] as Word).acts.length === 0) return trigger;
+    for (let k = light.at + 1; k < trigger.at; k++)
+      if ((view.words[k] as Word).finite && (view.words[k] as Word).acts.length === 0) return trigger;
     trigger.light = light;
     return trigger;
   }
 
   /** Which sense of the word is meant here, verb or noun. */
-  private senseAt(view: View, i: number, word: Word): ActSense & { split: { definite: boolean; prep: string; suffix: string; future: boolean } } | null {
+  private senseAt(
+    view: View,
+    i: number,
+    word: Word,
+  ): (ActSense & { split: { definite: boolean; prep: string; suffix: string; future: boolean } }) | null {
     if (word.acts.length === 0) return null;
     const outcome = word.persons.some((p) => p.outcome !== null);
     const acts = word.acts.filter((a) => !(outcome && a.split.suffix !== '') && this.inCompany(view, i, actRules[a.act].needs, a));
@@ -286,7 +295,12 @@ export class TriggerReader {
     return false;
   }
 
-  private isLikely(view: View, i: number, kind: Company, near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean): boolean {
+  private isLikely(
+    view: View,
+    i: number,
+    kind: Company,
+    near: (cue: 'crowd' | 'weapon' | 'facility' | 'military' | 'violence', reach: number) => boolean,
+  ): boolean {
     if (kind === 'protesters') return hasProtesters(view, i, 5);
     if (kind === 'people-or-force') return hasPeople(view, i, 5) || hasActor(view, i, 4);
     if (kind === 'people') return hasPeople(view, i, 5);
@@ -302,7 +316,13 @@ export class TriggerReader {
 const hasForcesAfter = (view: View, i: number): boolean => {
   for (let k = i + 1; k < Math.min(view.tokens.length, i + 6); k++) {
     const word = view.words[k] as Word;
-    if (word.cues.has('military') || word.cues.has('weapon') || (word.cues.has('force') && !word.definite) || (word.persons.some((p) => p.armed) && !word.definite)) return true;
+    if (
+      word.cues.has('military') ||
+      word.cues.has('weapon') ||
+      (word.cues.has('force') && !word.definite) ||
+      (word.persons.some((p) => p.armed) && !word.definite)
+    )
+      return true;
   }
   return false;
 };
@@ -329,20 +349,24 @@ const fallingShell = (view: View, i: number): boolean => {
 
 /** Inside the name of somebody or some place a word of an act is part of the name. */
 const isNamed = (view: View, i: number): boolean =>
-  view.actors.some((a) => a.from <= i && i < a.to && !a.adjective && !a.generic && (a.to - a.from > 1 || a.actor !== null)) || view.places.some((p) => p.from <= i && i < p.to && p.place !== null);
+  view.actors.some((a) => a.from <= i && i < a.to && !a.adjective && !a.generic && (a.to - a.from > 1 || a.actor !== null)) ||
+  view.places.some((p) => p.from <= i && i < p.to && p.place !== null);
 
 const hasPeople = (view: View, i: number, reach: number): boolean => {
-  for (let k = Math.max(0, i - reach); k < Math.min(view.tokens.length, i + reach + 1); k++) if (k !== i && (view.words[k] as Word).persons.length > 0) return true;
+  for (let k = Math.max(0, i - reach); k < Math.min(view.tokens.length, i + reach + 1); k++)
+    if (k !== i && (view.words[k] as Word).persons.length > 0) return true;
   return view.quantities.some((q) => !q.label && q.kind === 'cardinal' && q.from <= i + 3 && q.to >= i - 2);
 };
 
-const hasProtesters = (view: View, i: number, reach: number): boolean => view.words.some((w, k) => Math.abs(k - i) <= reach && w.persons.some((p) => p.who === 'protesters'));
+const hasProtesters = (view: View, i: number, reach: number): boolean =>
+  view.words.some((w, k) => Math.abs(k - i) <= reach && w.persons.some((p) => p.who === 'protesters'));
 
 const hasPlace = (view: View, i: number, reach: number): boolean =>
   view.places.some((p) => p.from <= i + reach && p.to >= i - reach) ||
   view.words.some((w, k) => w.placeKind !== null && Math.abs(k - i) <= reach && k !== i);
 
-const hasActor = (view: View, i: number, reach: number): boolean => view.actors.some((a) => a.from <= i + reach && a.to >= i - reach && (a.actor !== null || a.generic));
+const hasActor = (view: View, i: number, reach: number): boolean =>
+  view.actors.some((a) => a.from <= i + reach && a.to >= i - reach && (a.actor !== null || a.generic));
 
 /** The short vowel u on the first letter of a perfect: qutila, not qatala. */
 function isVoweledPassive(view: View, i: number): boolean {
@@ -364,12 +388,26 @@ const countNouns = new Set(['حادثه', 'حوادث', 'عمليه', 'عملي�
 
 function dual(i: number, sense: ActSense): Quantity | null {
   if (sense.number !== 'two' || sense.form !== 'verbal-noun') return null;
-  return { from: i, to: i + 1, low: 2, high: 2, approximate: false, vague: null, kind: 'cardinal', value: 2, bound: null, label: false, parts: [], percent: false };
+  return {
+    from: i,
+    to: i + 1,
+    low: 2,
+    high: 2,
+    approximate: false,
+    vague: null,
+    kind: 'cardinal',
+    value: 2,
+    bound: null,
+    label: false,
+    parts: [],
+    percent: false,
+  };
 }
 
 const isForm = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || fold === `${word}ا`);
 
-const matches = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === `ال${word}` || fold === `ب${word}`);
+const matches = (fold: string | undefined, word: string): boolean =>
+  fold !== undefined && (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === `ال${word}` || fold === `ب${word}`);
 
 const none: readonly PhraseRule[] = [];
 

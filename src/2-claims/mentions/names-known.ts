@@ -139,11 +139,14 @@ export class KnownNames {
     const here = open.filter((entry) => among(entry, countries.slice(0, 1)));
     const [first, second] = here.filter((entry) => entry.short_first === true);
     const lone = open.length === 1 ? open.find((entry) => among(entry, countries)) : here.length === 1 ? here[0] : undefined;
-    const only = first && !second ? first : common ? undefined : lone;
+    const only = first && !second ? first : common && lone && !official.has(lone.kind) ? undefined : lone;
     if (only) return { entry: only, why: 'antecedent assumed', lost: [] };
     return { ...nobody, lost: open.map((entry) => `${entry.name}: not named before`) };
   }
 }
+
+/** Bodies a country has one of: "the army" is its own. */
+const official: ReadonlySet<string> = new Set(['military', 'government', 'police', 'state']);
 
 /** Acts that governments do and cities do not suffer. */
 const diplomatic: ReadonlySet<string> = new Set(['agree', 'ceasefire', 'support', 'withdraw', 'deploy', 'declare-war', 'regroup']);

@@ -27,7 +27,8 @@ export class UnitNames {
     if (!word.cues.has('unit') || this.isDefinite((scene.tokens[i] as { fold: string }).fold)) return null;
     const to = this.quotedEnd(scene, i) ?? this.plainEnd(scene, i);
     if (to === null) return null;
-    const clitic = this.heads((scene.tokens[i] as { fold: string }).fold).find(([, rest]) => this.own.cliticBefore(rest) !== null)?.[0] ?? '';
+    const clitic =
+      this.heads((scene.tokens[i] as { fold: string }).fold).find(([, rest]) => this.own.cliticBefore(rest) !== null)?.[0] ?? '';
     return foundActor({
       from: i,
       to,

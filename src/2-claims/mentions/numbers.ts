@@ -97,9 +97,7 @@ export class NumberReader {
   }
 
   private isPronoun(tokens: readonly Token[], core: Core): boolean {
-    return (
-      core.value === 1 && !core.digits && core.kind === 'cardinal' && this.lexicon.get(tokens[core.from - 1])?.pronoun === true
-    );
+    return core.value === 1 && !core.digits && core.kind === 'cardinal' && this.lexicon.get(tokens[core.from - 1])?.pronoun === true;
   }
 
   /** Bound phrases before a number, at most three ("no fewer than about"). */

@@ -6,7 +6,12 @@ import { claimFeatures, isOfClass, type ToldClass } from './claim-features.ts';
  * right beside those that carry the act. `drafts` are those of one sentence.
  */
 export function evidenceOf(cls: ToldClass, drafts: readonly Draft[]): string[] {
-  const names = new Set(claimFeatures(cls, drafts.map((d) => d.claim)));
+  const names = new Set(
+    claimFeatures(
+      cls,
+      drafts.map((d) => d.claim),
+    ),
+  );
   for (const draft of drafts) if (isOfClass(cls, draft.claim.type)) for (const name of formOf(draft)) names.add(name);
   return [...names];
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../claims.ts';
+import type { EventType } from '../document.ts';
 import { isOfClass, type ToldClass } from './claim-features.ts';
 import { evidenceOf } from './evidence.ts';
 import type { TrainedModel } from './model.ts';
@@ -53,18 +54,28 @@ export class ToldGate {
       });
       if (!aside) continue;
       draft.claim.modality = 'background';
-      draft.claim.notes.push(`its sentence does not read as telling of a completed act (${cls} ${probability.toFixed(2)} of ${scorer.model.threshold.toFixed(2)})`);
+      draft.claim.notes.push(
+        `its sentence does not read as telling of a completed act (${cls} ${probability.toFixed(2)} of ${scorer.model.threshold.toFixed(2)})`,
+      );
     }
   }
 }
 
+/** Strikes whose means are said. */
+const bombs: ReadonlySet<EventType> = new Set<EventType>([
+  'air-drone-strike',
+  'shelling-artillery-missile-attack',
+  'bombardment',
+  'remote-explosive-landmine-ied',
+]);
 
 function isTerse(told: readonly Draft[]): boolean {
   const words = told[0]?.view.tokens.reduce((n, token) => n + (token.kind === 'mark' ? 0 : 1), 0) ?? 0;
   if (words > terseWords) return false;
   return told.some(({ claim, frame }) => {
     const harmed = frame.rule.family === 'strike' && claim.tolls.some((t) => t.low !== null || t.high !== null);
-    return claim.places.length > 0 && (claim.initiators.length > 0 || harmed);
+    const struck = (frame.trigger.form === 'verb' || frame.trigger.light !== null) && bombs.has(claim.type);
+    return claim.places.length > 0 && (claim.initiators.length > 0 || harmed || struck);
   });
 }
 
@@ -81,4 +92,5 @@ function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
   return out;
 }
 
-const shifted = (probability: number, odds: number): number => 1 / (1 + ((1 - probability) / Math.max(probability, 1e-9)) * Math.exp(-odds));
+const shifted = (probability: number, odds: number): number =>
+  1 / (1 + ((1 - probability) / Math.max(probability, 1e-9)) * Math.exp(-odds));

@@ -13,7 +13,17 @@ const many = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Verbs that carry an act which another word names. Origin: own reading of agency and local reporting. */
 export const lightVerbs: readonly LightVerb[] = [
-  { parts: parts('شن', 'شن', ['شن']), subject: 'agent', open: true, complements: [with_('raid', 'حملة', 'دهم'), with_('raid', 'حملة', 'مداهمات'), with_('raid', 'حملة', 'أمنية'), with_('arrest', 'حملة', 'اعتقالات')] },
+  {
+    parts: parts('شن', 'شن', ['شن']),
+    subject: 'agent',
+    open: true,
+    complements: [
+      with_('raid', 'حملة', 'دهم'),
+      with_('raid', 'حملة', 'مداهمات'),
+      with_('raid', 'حملة', 'أمنية'),
+      with_('arrest', 'حملة', 'اعتقالات'),
+    ],
+  },
   { parts: parts('نفذ', 'نفذ', ['تنفيذ']), subject: 'agent', complements: [] },
   { parts: parts('ارتكب', 'رتكب', ['ارتكاب']), subject: 'agent', complements: [] },
   { parts: parts('قام', 'قوم', ['قيام'], { short: 'قم' }), subject: 'agent', complements: [] },
@@ -24,19 +34,46 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('نجح', 'نجح', ['نجاح']), subject: 'agent', complements: [] },
   { parts: parts('استطاع', 'ستطيع', []), subject: 'agent', complements: [] },
   { parts: parts('حاول', 'حاول', ['محاولة']), subject: 'agent', complements: [] },
-  { parts: parts('أقام', 'قيم', ['إقامة']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
-  { parts: parts('افتتح', 'فتتح', ['افتتاح']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'مقر'), with_('build-base', 'معسكر')] },
-  { parts: parts('أنشأ', 'نشئ', ['إنشاء']), subject: 'agent', complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')] },
+  {
+    parts: parts('أقام', 'قيم', ['إقامة']),
+    subject: 'agent',
+    complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')],
+  },
+  {
+    parts: parts('افتتح', 'فتتح', ['افتتاح']),
+    subject: 'agent',
+    complements: [with_('build-base', 'قاعدة'), with_('build-base', 'مقر'), with_('build-base', 'معسكر')],
+  },
+  {
+    parts: parts('أنشأ', 'نشئ', ['إنشاء']),
+    subject: 'agent',
+    complements: [with_('build-base', 'قاعدة'), with_('build-base', 'نقطة'), with_('build-base', 'معسكر'), with_('build-base', 'مقر')],
+  },
   { parts: parts('توصل', 'توصل', ['توصل']), subject: 'agent', complements: [] },
   { parts: parts('تبادل', 'تبادل', ['تبادل']), subject: 'agent', complements: [] },
   { parts: parts('أقدم', 'قدم', ['إقدام']), subject: 'agent', complements: [] },
-  { parts: parts('نصب', 'نصب', ['نصب']), subject: 'agent', complements: [with_('protest', 'خيمة'), with_('protest', 'خيام'), with_('protest', 'خيامهم'), with_('attack', 'كمين')] },
+  {
+    parts: parts('نصب', 'نصب', ['نصب']),
+    subject: 'agent',
+    complements: [with_('protest', 'خيمة'), with_('protest', 'خيام'), with_('protest', 'خيامهم'), with_('attack', 'كمين')],
+  },
   { parts: parts('شارك', 'شارك', ['مشاركة']), subject: 'agent', complements: [] },
   { parts: parts('خاض', 'خوض', ['خوض'], { short: 'خض' }), subject: 'agent', complements: [] },
   { parts: parts('فرض', 'فرض', ['فرض']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('siege', 'حصار')] },
   { parts: parts('بسط', 'بسط', ['بسط']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('capture', 'نفوذ')] },
   { parts: parts('أحكم', 'حكم', ['إحكام']), subject: 'agent', complements: [with_('capture', 'سيطر'), with_('capture', 'قبضته')] },
-  { parts: parts('ألقى', 'لقي', ['إلقاء']), subject: 'agent', complements: [with_('arrest', 'القبض'), with_('air-strike', 'براميل'), with_('air-strike', 'برميل'), with_('grenade', 'قنبل'), with_('explode', 'متفجرات'), with_('explode', 'المتفجرات')] },
+  {
+    parts: parts('ألقى', 'لقي', ['إلقاء']),
+    subject: 'agent',
+    complements: [
+      with_('arrest', 'القبض'),
+      with_('air-strike', 'براميل'),
+      with_('air-strike', 'برميل'),
+      with_('grenade', 'قنبل'),
+      with_('explode', 'متفجرات'),
+      with_('explode', 'المتفجرات'),
+    ],
+  },
   {
     parts: parts('أطلق', 'طلق', ['إطلاق'], {}),
     subject: 'agent',
@@ -55,7 +92,11 @@ export const lightVerbs: readonly LightVerb[] = [
       with_('offensive', 'عملية'),
     ],
   },
-  { parts: parts('فتح', 'فتح', ['فتح']), subject: 'agent', complements: [with_('gunfire', 'النار'), with_('gunfire', 'نيران'), with_('gunfire', 'نيرانه')] },
+  {
+    parts: parts('فتح', 'فتح', ['فتح']),
+    subject: 'agent',
+    complements: [with_('gunfire', 'النار'), with_('gunfire', 'نيران'), with_('gunfire', 'نيرانه')],
+  },
   { parts: parts('أضرم', 'ضرم', ['إضرام']), subject: 'agent', complements: [with_('destroy', 'النار'), with_('destroy', 'النيران')] },
   { parts: parts('تعرض', 'تعرض', ['تعرض']), subject: 'victim', complements: [] },
   { parts: parts('شهد', 'شهد', []), subject: 'scene', complements: [] },
@@ -75,12 +116,37 @@ export const lightVerbs: readonly LightVerb[] = [
   { parts: parts('أعلن', 'علن', []), subject: 'agent', complements: [with_('declare-war', 'حربا'), with_('declare-war', 'الحرب')] },
   { parts: parts('عقد', 'عقد', ['عقد']), subject: 'agent', complements: [] },
   { parts: parts('أبرم', 'برم', ['إبرام']), subject: 'agent', complements: [] },
-  { parts: parts('لقي', 'لقى', []), subject: 'victim', complements: [with_('die', 'مصرع'), with_('die', 'مصرعه'), with_('die', 'مصرعهم'), with_('die', 'حتف'), with_('die', 'حتفه'), with_('die', 'حتفهم'), with_('die', 'مصرعها'), with_('die', 'حتفها')] },
-  { parts: parts('فقد', 'فقد', ['فقدان']), subject: 'victim', complements: [with_('die', 'حياته'), with_('die', 'حياتهم'), with_('die', 'حياتها'), with_('die', 'حياتهما')] },
+  {
+    parts: parts('لقي', 'لقى', []),
+    subject: 'victim',
+    complements: [
+      with_('die', 'مصرع'),
+      with_('die', 'مصرعه'),
+      with_('die', 'مصرعهم'),
+      with_('die', 'حتف'),
+      with_('die', 'حتفه'),
+      with_('die', 'حتفهم'),
+      with_('die', 'مصرعها'),
+      with_('die', 'حتفها'),
+    ],
+  },
+  {
+    parts: parts('فقد', 'فقد', ['فقدان']),
+    subject: 'victim',
+    complements: [with_('die', 'حياته'), with_('die', 'حياتهم'), with_('die', 'حياتها'), with_('die', 'حياتهما')],
+  },
   { parts: parts('فارق', 'فارق', []), subject: 'victim', complements: [with_('die', 'الحياة')] },
   { parts: parts('أودى', 'ودي', []), subject: 'agent', complements: [with_('die', 'بحياة')] },
-  { parts: parts('راح', 'روح', [], { short: 'رح' }), subject: 'victim', complements: [with_('die', 'ضحيته'), with_('die', 'ضحيتها'), with_('die', 'ضحية')] },
-  { parts: parts('خرج', 'خرج', ['خروج']), subject: 'victim', complements: [with_('close', 'عن', 'الخدمة'), with_('close', 'من', 'الخدمة')] },
+  {
+    parts: parts('راح', 'روح', [], { short: 'رح' }),
+    subject: 'victim',
+    complements: [with_('die', 'ضحيته'), with_('die', 'ضحيتها'), with_('die', 'ضحية')],
+  },
+  {
+    parts: parts('خرج', 'خرج', ['خروج']),
+    subject: 'victim',
+    complements: [with_('close', 'عن', 'الخدمة'), with_('close', 'من', 'الخدمة')],
+  },
 ];
 
 const words = (text: string): string[] =>
@@ -371,10 +437,10 @@ export const nounBefore = many(`
 export const doubtful = {
   'forces-after': many('نشر أرسل تدفق زود أمد سلح'),
   'people-or-force': many('هرب فر'),
-  'crowd': many('سار موكب خرج نزل جاب هتف مسيرة وقفة إضراب'),
-  'protesters': many('توجه ردد'),
-  'people': many('قضى ارتقى نفق مات لقي فقد أوقف أسر صفى أجهز أردى حيد'),
-  'military': many('ضبط مصالحة وقع علق'),
-  'violence': many('ضرب طال رشق اشتعل'),
-  'place': many('دخل سلم تسلم استلم خلي'),
+  crowd: many('سار موكب خرج نزل جاب هتف مسيرة وقفة إضراب'),
+  protesters: many('توجه ردد'),
+  people: many('قضى ارتقى نفق مات لقي فقد أوقف أسر صفى أجهز أردى حيد'),
+  military: many('ضبط مصالحة وقع علق'),
+  violence: many('ضرب طال رشق اشتعل'),
+  place: many('دخل سلم تسلم استلم خلي'),
 } as const;

@@ -139,7 +139,8 @@ function conjugate(parts: VerbParts): Inflected[] {
     perfectForms(parts.passivePerfect, undefined, out);
     for (let i = before; i < out.length; i++) out[i] = { ...(out[i] as Inflected), form: 'passive-only' };
   }
-  for (const noun of parts.nouns ?? []) nominal(noun, [noun.endsWith('ة') ? `${noun.slice(0, -1)}ات` : `${noun}ات`], 'verbal-noun', 'm', out);
+  for (const noun of parts.nouns ?? [])
+    nominal(noun, [noun.endsWith('ة') ? `${noun.slice(0, -1)}ات` : `${noun}ات`], 'verbal-noun', 'm', out);
   participles(parts.active, 'active-participle', out);
   participles(parts.passive, 'passive-participle', out);
   return out;
