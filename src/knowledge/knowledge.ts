@@ -23,16 +23,41 @@ export type Knowledge = {
   /** Governorate's or district's seat → the unit named after it, smallest first. */
   readonly unitsOf: ReadonlyMap<string, readonly string[]>;
   /** Actor or source → its wholes, nearest first, through every level. */
-  readonly wholes: ReadonlyMap<string, string[]>;
+  readonly wholes: LookUp<string[]>;
   /** Place → the units that contain it, nearest first, its country left out. */
-  readonly units: ReadonlyMap<string, readonly PlaceEntry[]>;
+  readonly units: LookUp<readonly PlaceEntry[]>;
 };
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
+/** What follows from the entry of an id; worked out when it is first asked for, as few entries are in a run. */
+export type LookUp<T> = { get(id: string): T };
+
+function lookUp<T>(make: (id: string) => T): LookUp<T> {
+  const known = new Map<string, T>();
+  return {
+    get(id) {
+      const made = known.get(id) ?? make(id);
+      known.set(id, made);
+      return made;
+    },
+  };
+}
+
+function byId<T extends { readonly id: string }>(kind: keyof KnowledgeEntries, rows: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const row of rows) {
+    if (map.has(row.id)) throw new Error(`knowledge/${kind}: two entries have the id "${row.id}"; give one of them another`);
+    map.set(row.id, row);
+  }
+  return map;
+}
 
 /** Builds the look-ups from parsed rows. Throws when two rows of one kind share an id. */
 export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowledge {
-  for (const [kind, rows] of Object.entries(entries)) refuseTwins(kind, rows);
+  const actors = byId('actors', entries.actors);
+  const persons = byId('persons', entries.persons);
+  const sources = byId('sources', entries.sources);
+  const places = byId('places', entries.places);
+  const terms = byId('terms', entries.terms);
   const names = new NameIndex(ar.spelling, ar.names.heads);
   const termNames = new NameIndex(ar.spelling, ar.names.heads);
   addNames(entries, names);
@@ -43,16 +68,13 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
     if (actor.kind === 'state' && actor.country) states.set(actor.country, actor.id);
     for (const nisba of actor.adjectives?.ar ?? []) nisbas.set(nisba, actor.id);
   }
-  const places = byId(entries.places);
-  const actors = byId(entries.actors);
-  const sources = byId(entries.sources);
   return {
     hash,
     actors,
-    persons: byId(entries.persons),
+    persons,
     sources,
     places,
-    terms: byId(entries.terms),
+    terms,
     names,
     termNames,
     nisbas,
@@ -60,8 +82,8 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
     capitals: capitalsOf(entries.places, states),
     governments: governmentsOf(entries.actors),
     unitsOf: unitsOf(entries.places),
-    wholes: wholesOfAll([...entries.actors, ...entries.sources], (id) => actors.get(id) ?? sources.get(id)),
-    units: new Map(entries.places.map((place) => [place.id, unitsAbove(place, places)])),
+    wholes: lookUp((id) => wholesAbove(id, (part) => actors.get(part) ?? sources.get(part))),
+    units: lookUp((id) => unitsAbove(places.get(id), places)),
   };
 }
 
@@ -86,14 +108,6 @@ function governmentsOf(actors: readonly ActorEntry[]): Map<string, ActorEntry[]>
     out.set(actor.country, [...(out.get(actor.country) ?? []), actor]);
   }
   return out;
-}
-
-function refuseTwins(kind: string, rows: readonly { readonly id: string }[]): void {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    if (seen.has(row.id)) throw new Error(`knowledge/${kind}: two entries have the id "${row.id}"; give one of them another`);
-    seen.add(row.id);
-  }
 }
 
 function addNames(entries: KnowledgeEntries, names: NameIndex): void {
@@ -141,19 +155,19 @@ function unitsOf(places: readonly PlaceEntry[]): Map<string, string[]> {
 
 /** Names of the units that contain a place, nearest first, its country left out. */
 export function adminChain(place: PlaceEntry, knowledge: Knowledge): string[] {
-  return (knowledge.units.get(place.id) ?? []).map((unit) => unit.name);
+  return knowledge.units.get(place.id).map((unit) => unit.name);
 }
 
 /** An actor's wholes, nearest first, through every level. The list is shared: read it, never change it. */
 export function wholesOf(id: string, knowledge: Knowledge): string[] {
-  return knowledge.wholes.get(id) ?? [];
+  return knowledge.wholes.get(id);
 }
 
 const deepest = 8;
 
-function unitsAbove(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): PlaceEntry[] {
+function unitsAbove(place: PlaceEntry | undefined, places: ReadonlyMap<string, PlaceEntry>): PlaceEntry[] {
   const chain: PlaceEntry[] = [];
-  for (let { parent } = place; parent !== null && parent !== undefined && chain.length < deepest; ) {
+  for (let parent = place?.parent; parent !== null && parent !== undefined && chain.length < deepest; ) {
     const unit = places.get(parent);
     if (!unit || unit.kind === 'country') break;
     chain.push(unit);
@@ -162,20 +176,17 @@ function unitsAbove(place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>):
   return chain;
 }
 
-type Part = { readonly id: string; readonly part_of: readonly string[] };
+type Part = { readonly part_of: readonly string[] };
 
-function wholesOfAll(rows: readonly Part[], find: (id: string) => Part | undefined): Map<string, string[]> {
-  const closure = (id: string): string[] => {
-    const out: string[] = [];
-    const walk = (of: readonly string[]): void => {
-      for (const whole of of) {
-        if (out.includes(whole)) continue;
-        out.push(whole);
-        walk(find(whole)?.part_of ?? []);
-      }
-    };
-    walk(find(id)?.part_of ?? []);
-    return out;
+function wholesAbove(id: string, find: (id: string) => Part | undefined): string[] {
+  const out: string[] = [];
+  const walk = (of: readonly string[]): void => {
+    for (const whole of of) {
+      if (out.includes(whole)) continue;
+      out.push(whole);
+      walk(find(whole)?.part_of ?? []);
+    }
   };
-  return new Map(rows.map((row) => [row.id, closure(row.id)]));
+  walk(find(id)?.part_of ?? []);
+  return out;
 }

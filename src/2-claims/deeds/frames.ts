@@ -56,8 +56,7 @@ export function governed(view: View): Governed[] {
     const listed = last !== undefined && isCoordinated(view, last.actor.to, actor.from);
     if (!listed) chain++;
     const head = view.words[actor.from];
-    const qualifies =
-      actor.generic && ((last !== undefined && last.actor.generic && last.actor.to === actor.from) || (head?.means ?? null) !== null);
+    const qualifies = actor.generic && ((last?.actor.generic === true && last.actor.to === actor.from) || (head?.means ?? null) !== null);
     out.push({
       actor,
       qualifies,
@@ -347,13 +346,7 @@ const brokered = (view: View, at: number): boolean => view.words.slice(Math.max(
 const isPronounThat = (view: View, k: number): boolean => {
   const token = view.tokens[k];
   const word = view.words[k];
-  return (
-    token !== undefined &&
-    word !== undefined &&
-    word.cues.has('that') &&
-    token.fold.length > 2 &&
-    !token.fold.endsWith(view.particles.bareThat)
-  );
+  return word?.cues.has('that') === true && token !== undefined && token.fold.length > 2 && !token.fold.endsWith(view.particles.bareThat);
 };
 
 /** A preposition of goal or place between the act and a name that carries its own letter: "raids on assets of X". */

@@ -18,6 +18,8 @@ const oddsAtMost = 4;
  * a headline or a post, and is not weighed. Set where no cross-validated figure falls (`bench/`).
  */
 const terseWords = 22;
+/** A strike told by a verb, with its place and no doer, in no more words than this. */
+const shortWords = 12;
 
 /** Weighs every claim of a class that a model knows, and sets aside those whose sentence does not tell of a completed act. */
 export class ToldGate {
@@ -74,7 +76,7 @@ function isTerse(told: readonly Draft[]): boolean {
   if (words > terseWords) return false;
   return told.some(({ claim, frame }) => {
     const harmed = frame.rule.family === 'strike' && claim.tolls.some((t) => t.low !== null || t.high !== null);
-    const struck = (frame.trigger.form === 'verb' || frame.trigger.light !== null) && bombs.has(claim.type);
+    const struck = words <= shortWords && (frame.trigger.form === 'verb' || frame.trigger.light !== null) && bombs.has(claim.type);
     return claim.places.length > 0 && (claim.initiators.length > 0 || harmed || struck);
   });
 }
