@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 /** A folded word, shared by all tokens that are written so, with what readers have worked out about it. */
 export type WordForm = { readonly fold: string; readonly kept: unknown[] };
 
@@ -36,7 +34,7 @@ export class PerWord<T extends object | string | number | boolean | null> {
     this.make = make;
   }
 
-  of({ form }: Pick<Token, 'form'>): T {
+  of({ form }: { readonly form: WordForm }): T {
     const known = form.kept[this.place] as T | undefined;
     if (known !== undefined) return known;
     const made = this.make(form.fold);
