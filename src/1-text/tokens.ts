@@ -152,7 +152,8 @@ export class Tokenizer {
     censored: boolean,
   ): void {
     const form = this.forms.of(word);
-    const [start, end] = [folded.from[begin] as number, folded.to[stop - 1] as number];
+    const start = folded.from[begin] as number;
+    const end = folded.to[stop - 1] as number;
     out.push({ index: out.length, start, end, fold: form.fold, kind, glued, censored, form });
   }
 }

@@ -110,6 +110,10 @@ export type Word = {
   readonly definite: boolean;
   /** Could be a verb in a finite form. */
   readonly finite: boolean;
+  /** Opens a clause, as a conjunction or a relative does. */
+  readonly opens: boolean;
+  /** Heads the name of somebody: a force, its members, a unit. */
+  readonly heads: boolean;
 };
 
 type Entry =
@@ -128,7 +132,9 @@ export class Lexicon {
   private readonly shorts = new Map<string, readonly string[]>();
   private readonly domestic = new Set<string>();
   private readonly fillers = new Set<string>();
-  private readonly words = new PerWord((fold) => this.analyse(fold));
+  /** Every word of the lists above but the senses: most stems are none. */
+  private readonly listed: ReadonlySet<string>;
+  private readonly analysed = new PerWord((fold) => this.analyse(fold));
   private readonly language: Language;
 
   constructor(language: Language, nisbas: ReadonlyMap<string, string>) {
@@ -144,6 +150,7 @@ export class Lexicon {
     for (const nisba of language.names.domestic) for (const form of language.names.nisba(nisba)) this.domestic.add(this.fold(form));
     for (const word of language.names.fillers) this.fillers.add(this.fold(word));
     for (const mean of language.deeds.means) for (const form of mean.forms) this.means.set(this.fold(form), mean.act);
+    this.listed = new Set([this.cues, this.means, this.placeKinds, this.nisbas, this.shorts].flatMap((list) => [...list.keys()]));
   }
 
   fold(word: string): string {
@@ -151,7 +158,13 @@ export class Lexicon {
   }
 
   word(token: Pick<Token, 'form'>): Word {
-    return this.words.of(token);
+    return this.analysed.of(token);
+  }
+
+  words(tokens: readonly Token[]): Word[] {
+    const words: Word[] = [];
+    for (const token of tokens) words.push(this.analysed.of(token));
+    return words;
   }
 
   /** The nisba of the country a report's own government is named by ("the Syrian forces"). */
@@ -275,6 +288,7 @@ export class Lexicon {
       if (split.suffix !== '' && split.stem.length < 3) continue;
       const definite = split.definite ? `ال${split.stem}` : split.stem;
       for (const key of split.definite ? [definite, split.stem] : [split.stem]) {
+        if (!this.listed.has(key)) continue;
         const listed = this.cues.get(key);
         if (listed && (split.suffix === '' || !listed.has('stop'))) {
           for (const cue of listed) cues.add(cue);
@@ -288,7 +302,7 @@ export class Lexicon {
         }
       }
     }
-    const finite = [...acts, ...lights, ...says].some((s) => s.form === 'perfect' || s.form === 'imperfect' || s.form === 'passive-only');
+    const finite = acts.some(isVerbal) || lights.some(isVerbal) || says.some(isVerbal);
     return {
       acts,
       lights,
@@ -303,6 +317,8 @@ export class Lexicon {
       prep: first?.prep ?? '',
       definite: first?.definite ?? false,
       finite,
+      opens: cues.has('opener') || cues.has('relative'),
+      heads: cues.has('force') || cues.has('member') || cues.has('unit'),
     };
   }
 }
@@ -365,6 +381,8 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['military', deeds.contexts.military],
   ['violence', deeds.contexts.violence],
 ];
+
+const isVerbal = ({ form }: { readonly form: Form }): boolean => form === 'perfect' || form === 'imperfect' || form === 'passive-only';
 
 /** What the pack says of a lemma beyond its act. */
 function traitsOf({ deeds }: Language): (lemma: string) => Pick<ActSense, 'doubt' | 'trait'> {

@@ -7,78 +7,83 @@ import type { Voice } from './voices/voices.ts';
 
 /** Everything named in a sentence, as the document lists it, in order of the text. */
 export function mentionsOf(view: View, voices: readonly Voice[], claims: readonly Draft[], knowledge: Knowledge): Mention[] {
-  const out: Mention[] = [
-    ...actors(view),
-    ...places(view),
-    ...times(view),
-    ...quantities(view),
-    ...speakers(voices),
-    ...terms(view, voices, claims, knowledge),
-  ];
+  const out: Mention[] = [];
+  actors(view, out);
+  places(view, out);
+  times(view, out);
+  quantities(view, out);
+  speakers(voices, out);
+  terms(view, voices, claims, knowledge, out);
   return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }
 
-const mention = (view: View, kind: Mention['kind'], from: number, to: number, ref: string | null): Mention => {
-  const span = spanOf(view, from, to);
-  return { kind, ...span, text: view.text.slice(span.start - view.start, span.end - view.start), ref };
-};
+function mention(view: View, kind: Mention['kind'], from: number, to: number, ref: string | null): Mention {
+  const { start, end } = spanOf(view, from, to);
+  return { kind, start, end, text: view.text.slice(start - view.start, end - view.start), ref };
+}
 
-function actors(view: View): Mention[] {
-  const out: Mention[] = [];
+function valued(
+  view: View,
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+  ref: string | null,
+  value: NonNullable<Mention['value']>,
+): Mention {
+  const { start, end } = spanOf(view, from, to);
+  return { kind, start, end, text: view.text.slice(start - view.start, end - view.start), ref, value };
+}
+
+function actors(view: View, out: Mention[]): void {
   for (const a of view.actors) {
     if (a.adjective) continue;
     if (a.actor) out.push(mention(view, 'actor', a.from, a.to, a.actor.id));
     if (a.source) out.push(mention(view, 'source', a.from, a.to, a.source.id));
     if (a.person) out.push(mention(view, 'person', a.from, a.to, a.person.id));
   }
-  return out;
 }
 
-function places(view: View): Mention[] {
-  return view.places
-    .filter((p) => !p.within)
-    .map((p) => {
-      const found = mention(view, 'place', p.from, p.to, p.place?.id ?? null);
-      return p.place ? { ...found, value: { lat: p.place.lat, lon: p.place.lon } } : found;
-    });
+function places(view: View, out: Mention[]): void {
+  for (const { within, place, from, to } of view.places) {
+    if (within) continue;
+    out.push(
+      place ? valued(view, 'place', from, to, place.id, { lat: place.lat, lon: place.lon }) : mention(view, 'place', from, to, null),
+    );
+  }
 }
 
-const times = (view: View): Mention[] =>
-  view.times
-    .filter((t) => !t.vague)
-    .map((t) => ({ ...mention(view, 'time', t.from, t.to, null), value: { start: t.start, end: t.end, precision: t.precision } }));
+function times(view: View, out: Mention[]): void {
+  for (const { vague, from, to, start, end, precision } of view.times)
+    if (!vague) out.push(valued(view, 'time', from, to, null, { start, end, precision }));
+}
 
-const quantities = (view: View): Mention[] =>
-  view.quantities
-    .filter((q) => q.kind !== 'ordinal' && !q.label && !view.times.some((t) => t.from <= q.from && q.to <= t.to))
-    .map((q) => ({ ...mention(view, 'quantity', q.from, q.to, null), value: { low: q.low, high: q.high, approximate: q.approximate } }));
+function quantities(view: View, out: Mention[]): void {
+  for (const { kind, label, from, to, low, high, approximate } of view.quantities) {
+    if (kind === 'ordinal' || label || view.times.some((t) => t.from <= from && to <= t.to)) continue;
+    out.push(valued(view, 'quantity', from, to, null, { low, high, approximate }));
+  }
+}
 
-const speakers = (voices: readonly Voice[]): Mention[] =>
-  voices
-    .filter((v) => v.attribution.text !== '')
-    .map((v) => ({
-      kind: 'source' as const,
-      start: v.attribution.start,
-      end: v.attribution.end,
-      text: v.attribution.text,
-      ref: v.attribution.source?.id ?? null,
-    }));
+function speakers(voices: readonly Voice[], out: Mention[]): void {
+  for (const { attribution } of voices) {
+    const { start, end, text, source } = attribution;
+    if (text !== '') out.push({ kind: 'source', start, end, text, ref: source?.id ?? null });
+  }
+}
 
-function terms(view: View, voices: readonly Voice[], claims: readonly Draft[], knowledge: Knowledge): Mention[] {
-  return view.terms
-    .filter((t) => isLoadedHere(view, t, claims))
-    .map((t) => {
-      const voice = voices.filter((v) => v.from <= t.from && t.from < v.to).pop();
-      const found = mention(view, 'term', t.from, t.to, refOf(view, t, knowledge));
-      const value = {
-        neutral: t.term.neutral,
-        neutral_ar: t.term.neutral_ar,
-        register: t.term.register,
-        quoted: t.quoted,
-        voice: voice ? (voice.attribution.source?.id ?? voice.attribution.text) : null,
-      };
-      return { ...found, value };
-    });
+function terms(view: View, voices: readonly Voice[], claims: readonly Draft[], knowledge: Knowledge, out: Mention[]): void {
+  for (const t of view.terms) {
+    if (!isLoadedHere(view, t, claims)) continue;
+    const voice = voices.findLast((v) => v.from <= t.from && t.from < v.to);
+    const value = {
+      neutral: t.term.neutral,
+      neutral_ar: t.term.neutral_ar,
+      register: t.term.register,
+      quoted: t.quoted,
+      voice: voice ? (voice.attribution.source?.id ?? voice.attribution.text) : null,
+    };
+    out.push(valued(view, 'term', t.from, t.to, refOf(view, t, knowledge), value));
+  }
 }
 
 /** Whom the term stands for: as the sentence's own reading of it says, else as it is known. */

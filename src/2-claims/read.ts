@@ -16,7 +16,7 @@ import { ActorReader } from './mentions/names.ts';
 import { NumberReader } from './mentions/numbers.ts';
 import { PlaceReader } from './mentions/places.ts';
 import { mentionsOf } from './mentions.ts';
-import { stableId } from './stable-id.ts';
+import { stableIds } from './stable-id.ts';
 import { evidenceOf, type ToldClass, ToldGate, type TrainedModel } from './told/index.ts';
 import { clausesOf, quotedTokens, type View } from './view.ts';
 import { VoiceReader } from './voices/voices.ts';
@@ -128,7 +128,7 @@ export class Reader {
   /** Everything found in a sentence before its acts are read. */
   private view(sentence: Sentence, text: string, discourse: Discourse): View {
     const { tokens } = sentence;
-    const words = tokens.map((token) => this.lexicon.word(token));
+    const words = this.lexicon.words(tokens);
     const quantities = this.numbers.find(tokens);
     const times = this.dates.find(tokens, quantities, { published: discourse.published, spoken: discourse.spoken?.start ?? null });
     const runs = this.actors.nameRuns(tokens);
@@ -158,15 +158,18 @@ export class Reader {
 
 /** Gives every claim an id that stays the same for the same text and engine. */
 function numbered(claims: Claim[], report: Report): Claim[] {
+  const idOf = stableIds(`${report.sha256}|`);
   const seen = new Map<string, number>();
   for (const claim of claims) {
-    const key = `${report.sha256}|${claim.event.start}|${claim.event.end}|${claim.type}|${claim.places.map((p) => p.start).join(',')}`;
+    const key = `${claim.event.start}|${claim.event.end}|${claim.type}|${startsOf(claim)}`;
     const n = seen.get(key) ?? 0;
     seen.set(key, n + 1);
-    claim.id = stableId(n === 0 ? key : `${key}|${n}`);
+    claim.id = idOf(n === 0 ? key : `${key}|${n}`);
   }
   return claims;
 }
+
+const startsOf = ({ places }: Claim): string => (places.length === 1 ? `${places[0]?.start}` : places.map((p) => p.start).join(','));
 
 /** A reader over the given knowledge; Arabic unless another pack is given; `models` weigh what the rules found. Make one and read many reports with it. */
 export function createReader(knowledge: Knowledge, language: Language = ar, models: readonly TrainedModel[] = []): Reader {

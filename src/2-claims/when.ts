@@ -1,6 +1,7 @@
 import type { Frame } from './deeds/frames.ts';
 import type { Discourse } from './discourse.ts';
 import type { ClaimTime } from './document.ts';
+import { fromIso, toIso } from './mentions/calendar.ts';
 import type { TimeMention } from './mentions/dates.ts';
 import { spanOf, type View } from './view.ts';
 
@@ -80,7 +81,10 @@ export function rememberDates(view: View, discourse: Discourse): void {
 }
 
 const epochDay = (iso: string): number => {
-  const [y = 1970, m = 1, d = 1] = iso.split('-').map(Number);
+  const month = iso.indexOf('-', 1);
+  const y = Number(iso.slice(0, month));
+  const m = Number(iso.slice(month + 1, month + 3));
+  const d = Number(iso.slice(month + 4));
   const a = Math.floor((14 - m) / 12);
   const year = y + 4800 - a;
   return (
@@ -98,5 +102,6 @@ const epochDay = (iso: string): number => {
 export const daysBetween = (a: string, b: string): number => epochDay(b) - epochDay(a);
 
 function dayBefore(iso: string): string {
-  return Temporal.PlainDate.from(iso).subtract({ days: 1 }).toString();
+  const day = fromIso(iso);
+  return day === null ? Temporal.PlainDate.from(iso).subtract({ days: 1 }).toString() : toIso(day - 1);
 }

@@ -8,7 +8,7 @@ export type NameSense = { readonly kind: NameKind; readonly id: string; readonly
 /** A name found at tokens `[from, to)`; `clitic` is what was written onto its first word. */
 export type NameMatch = { readonly from: number; readonly to: number; readonly clitic: string; readonly senses: readonly NameSense[] };
 
-/** One way a word can begin a name: what is written onto it, what is left, what that alone names, and the letters with which longer names go on. */
+/** One way a word can begin a name: what is written onto it, what is left, what that alone names, and the leads with which longer names go on. */
 type Start = {
   readonly clitic: string;
   readonly rest: string;
@@ -37,6 +37,8 @@ export class NameIndex {
   /** All keys in order, for "does any name begin so?"; sorted when first asked. */
   private sorted: readonly string[] | null = null;
   private starts: PerWord<Beginning> | null = null;
+  /** How names begin; most words of a text begin otherwise. */
+  private leads: Set<number> | null = null;
 
   /** `heads`: every way to take letters off the front of a word, the whole word first. */
   constructor(spelling: Spelling, heads: Heads) {
@@ -58,11 +60,12 @@ export class NameIndex {
     else known.push(sense);
     this.sorted = null;
     this.starts = null;
+    this.leads = null;
   }
 
   /** Does any name begin with this folded word, or is it one? */
   begins(fold: string): boolean {
-    return this.senses.has(fold) || this.goesOn(fold);
+    return this.mayBegin(fold) && (this.senses.has(fold) || this.goesOn(fold));
   }
 
   /** Every sense of a name written alone. */
@@ -90,6 +93,7 @@ export class NameIndex {
   beginning(fold: string): Beginning {
     let starts: Start[] | null = null;
     for (const [clitic, rest] of this.heads(fold)) {
+      if (!this.mayBegin(rest)) continue;
       const senses = this.senses.get(rest) ?? null;
       const next = this.nextAfter(rest);
       if (!senses && !next) continue;
@@ -110,7 +114,7 @@ export class NameIndex {
         if (isQuote(token)) continue;
         break;
       }
-      if (key === start.rest && !start.next.has(token.fold.charCodeAt(0))) break;
+      if (key === start.rest && !start.next.has(leadOf(token.fold, 0, leadUnits))) break;
       key += token.fold;
       const senses = this.senses.get(key);
       if (senses) best = { from: at, to: i + 1, clitic: start.clitic, senses };
@@ -124,15 +128,25 @@ export class NameIndex {
     return this.keys()[this.placeAfter(head)]?.startsWith(head) ?? false;
   }
 
-  /** Letters that follow `head` in longer names, or null when there are none. */
+  /** Leads of what follows `head` in longer names, of every length, or null when there are none. */
   private nextAfter(head: string): ReadonlySet<number> | null {
     const keys = this.keys();
     let next: Set<number> | null = null;
     for (let k = this.placeAfter(head); keys[k]?.startsWith(head); k++) {
       next ??= new Set();
-      next.add((keys[k] as string).charCodeAt(head.length));
+      for (let length = 1; length <= leadUnits; length++) next.add(leadOf(keys[k] as string, head.length, length));
     }
     return next;
+  }
+
+  /** False for most words that begin no name; the look-ups that are sure cost more. */
+  private mayBegin(head: string): boolean {
+    if (head.length < wordUnits) return true;
+    if (this.leads === null) {
+      this.leads = new Set();
+      for (const key of this.senses.keys()) this.leads.add(leadOf(key, 0, wordUnits));
+    }
+    return this.leads.has(leadOf(head, 0, wordUnits));
   }
 
   private keys(): readonly string[] {
@@ -143,7 +157,8 @@ export class NameIndex {
   /** Index of the first key after `head`. */
   private placeAfter(head: string): number {
     const sorted = this.keys();
-    let [low, high] = [0, sorted.length];
+    let low = 0;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] as string) <= head) low = middle + 1;
@@ -151,6 +166,18 @@ export class NameIndex {
     }
     return low;
   }
+}
+
+/** So many units of what follows in a name are looked at, and so many of a first word. */
+const leadUnits = 3;
+const wordUnits = 4;
+
+/** The first units of `text` after `from` as one number: texts that begin alike have the same. */
+function leadOf(text: string, from: number, units: number): number {
+  let lead = 0;
+  const stop = Math.min(text.length, from + units);
+  for (let i = from; i < stop; i++) lead = (Math.imul(lead, 61) + text.charCodeAt(i)) & 0x3fffffff;
+  return lead;
 }
 
 const quotes = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_']);

@@ -37,11 +37,14 @@ export class DateLexicon {
   private readonly bared = new Map<string, Listed[]>();
   private readonly met = new PerWord((word) => this.sensesOf(word));
   private readonly prefixes: readonly Prefix[];
+  /** Letters that prefixes begin with. */
+  private readonly leads: ReadonlySet<number>;
   private readonly morphology: Morphology;
 
   constructor(words: DateWords, spelling: Spelling, morphology: Morphology) {
     this.morphology = morphology;
     this.prefixes = prefixesOf(words.prefixes, foldWord(words.units[0]?.one[0] ?? '', spelling), morphology);
+    this.leads = new Set(this.prefixes.map(({ prefix }) => prefix.charCodeAt(0)));
     let order = 0;
     const add: Add = (role, value, list, { unsure = false, name = '' } = {}) => {
       for (const word of list) this.put({ role, value, unsure, name, order: order++ }, foldWord(word, spelling));
@@ -69,6 +72,7 @@ export class DateLexicon {
   }
 
   private sensesOf(word: string): Senses | null {
+    if (!this.leads.has(word.charCodeAt(0)) && !this.listed.has(word)) return null;
     const found: { readonly listed: Listed; readonly by: Omit<Prefix, 'prefix'> }[] = [];
     const take = (list: readonly Listed[] | undefined, by: Omit<Prefix, 'prefix'>): void => {
       for (const listed of list ?? []) found.push({ listed, by });

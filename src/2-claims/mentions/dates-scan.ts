@@ -111,7 +111,10 @@ export class Scan {
   is(i: number, role: DateRole): Sense | null {
     const senses = this.known[i];
     if (!senses) return null;
-    for (const sense of senses) if (sense.role === role && (sense.rest.length === 0 || this.follows(i, sense.rest))) return sense;
+    for (let n = 0; n < senses.length; n++) {
+      const sense = senses[n] as Sense;
+      if (sense.role === role && (sense.rest.length === 0 || this.follows(i, sense.rest))) return sense;
+    }
     return null;
   }
 

@@ -71,9 +71,8 @@ export class ActorReader {
   /** Most words name nobody and head no name. */
   private isIdle(scene: Scene, i: number): boolean {
     if (scene.runs[i]) return false;
-    const { cues, persons, nisba, short } = scene.words[i] as Word;
-    if (persons.length > 0 || nisba || short || (cues.size > 0 && headCues.some((cue) => cues.has(cue)))) return false;
-    return !this.headed.isAlly(scene, i);
+    const word = scene.words[i] as Word;
+    return word.persons.length === 0 && !word.nisba && !word.short && !word.heads && !this.headed.isAlly(scene, i);
   }
 
   private actorAt(scene: Scene, i: number, last: FoundActor | undefined): FoundActor | null {
@@ -109,7 +108,7 @@ export class ActorReader {
     if (found.adjective) return false;
     if (this.zones.describes(scene, found.from)) return true;
     const first = scene.words[found.from] as Word;
-    if (found.actor?.kind === 'operation' && !headCues.some((cue) => first.cues.has(cue))) return true;
+    if (found.actor?.kind === 'operation' && !first.heads) return true;
     if (last?.zone !== true) return false;
     return last.to === found.from ? first.and !== '' || isJoined(scene, found) : isDashed(scene, last.to, found.from);
   }
@@ -119,8 +118,6 @@ export class ActorReader {
     return this.termReader.find(tokens);
   }
 }
-
-const headCues = ['force', 'member', 'unit'] as const;
 
 const isJoined = (scene: Scene, found: FoundActor): boolean => (scene.runs[found.from]?.clitic ?? '').length > 0;
 

@@ -75,6 +75,8 @@ export class NumberLexicon {
   private readonly relative: PhraseList<{ to: 'end' | 'current'; offset: number }> = new Map();
   private readonly prefixes: readonly Prefix[];
   private readonly spelling: Spelling;
+  /** Every word of every list: most words of a text are none. */
+  private readonly listed: ReadonlySet<string>;
   private readonly met = new PerWord((word) => this.entryOf(word));
 
   constructor(words: NumberWords, spelling: Spelling, morphology: Morphology) {
@@ -87,6 +89,20 @@ export class NumberLexicon {
     this.addAtoms(words);
     this.addNever(words);
     this.addPhrases(words);
+    const { atoms, before, after, vague, percent, opens, relative, labels, changes, pronouns } = this;
+    const lists: readonly { keys(): Iterable<string> }[] = [
+      atoms,
+      before,
+      after,
+      vague,
+      percent,
+      opens,
+      relative,
+      labels,
+      changes,
+      pronouns,
+    ];
+    this.listed = new Set(lists.flatMap((list) => [...list.keys()]));
   }
 
   get(token: Token | undefined): Entry | null {
@@ -133,7 +149,9 @@ export class NumberLexicon {
   }
 
   private entryOf(word: string): Entry | null {
-    const heads = this.prefixes.filter(({ prefix }) => word.startsWith(prefix)).map((by) => ({ by, rest: word.slice(by.prefix.length) }));
+    const heads: Head[] = [];
+    for (const by of this.prefixes) if (word.startsWith(by.prefix)) heads.push({ by, rest: word.slice(by.prefix.length) });
+    if (!this.listed.has(word) && !heads.some(({ rest }) => this.listed.has(rest))) return null;
     const atom = this.atomOf(word, heads);
     const before = phrasesOf(this.before, word, heads);
     const after = phrasesOf(this.after, word, heads);

@@ -37,7 +37,8 @@ export class TermReader {
   /** The longest term that begins at each token; kept for the sentence at hand, which is asked twice. */
   matches(tokens: readonly Token[]): readonly (NameMatch | null)[] {
     if (this.last.tokens === tokens) return this.last.matches;
-    const matches = tokens.map((token, i) => (token.kind === 'mark' ? null : this.longestAt(tokens, i)));
+    const matches: (NameMatch | null)[] = [];
+    for (let i = 0; i < tokens.length; i++) matches.push((tokens[i] as Token).kind === 'mark' ? null : this.longestAt(tokens, i));
     this.last = { tokens, matches };
     return matches;
   }

@@ -1,12 +1,8 @@
 import type { Token } from '#text';
 
 /** A piece of a word, in characters, its boundary marks counted. */
-const shortest = 3;
-const longest = 5;
-/** So many words are remembered with their pieces; then the memory starts afresh. */
-const remembered = 20_000;
-
-const pieces = new Map<string, readonly string[]>();
+export const shortestPiece = 3;
+export const longestPiece = 5;
 
 /**
  * What the model sees of a sentence, each name once: its words (`w:`), pairs of neighbours (`b:`) and pieces of words of
@@ -27,17 +23,11 @@ export function textFeatures(tokens: readonly Token[]): Set<string> {
 }
 
 /** The names of the features of one folded word. */
-export function wordFeatures(word: string): readonly string[] {
-  let known = pieces.get(word);
-  if (known) return known;
-  if (pieces.size >= remembered) pieces.clear();
-  known = [`w:${word}`, ...new Set(charactersOf(`<${word}>`))];
-  pieces.set(word, known);
-  return known;
-}
-
-function* charactersOf(marked: string): Generator<string> {
-  for (let length = shortest; length <= longest; length++) {
-    for (let i = 0; i + length <= marked.length; i++) yield `c:${marked.slice(i, i + length)}`;
+function wordFeatures(word: string): string[] {
+  const names = [`w:${word}`];
+  const marked = `<${word}>`;
+  for (let length = shortestPiece; length <= longestPiece; length++) {
+    for (let i = 0; i + length <= marked.length; i++) names.push(`c:${marked.slice(i, i + length)}`);
   }
+  return names;
 }

@@ -1,5 +1,5 @@
 import { PerWord, type Token } from '#text';
-import { wordFeatures } from './features.ts';
+import { longestPiece, shortestPiece } from './features.ts';
 import { logistic, type TrainedModel } from './model.ts';
 
 /**
@@ -8,49 +8,65 @@ import { logistic, type TrainedModel } from './model.ts';
  */
 export class TextScorer {
   readonly model: TrainedModel;
-  /** Features met so far that weigh something, in the order they were met: most of a model is never asked for. */
-  private readonly numbers = new Map<string, number>();
+  /** Numbers of the features, by what they are of; see `textFeatures`. */
+  private readonly words = new Map<string, number>();
+  private readonly pieces = new Map<string, number>();
+  /** By the first word of a pair of neighbours, then by the second. */
+  private readonly pairs = new Map<string, Map<string, number>>();
+  private readonly named = new Map<string, number>();
   private readonly values: number[] = [];
   private readonly stamps: number[] = [];
-  private readonly words = new PerWord((word) => this.featuresOf(word));
+  private readonly inWord = new PerWord((word) => this.featuresOf(word));
+  private readonly after = new PerWord((word) => this.pairs.get(word) ?? null);
   /** Of any number: the model sees only that one stands there. */
-  private readonly ofNumber: readonly number[];
+  private readonly inNumber: readonly number[];
+  private readonly afterNumber: ReadonlyMap<string, number> | null;
   private stamp = 0;
 
   constructor(model: TrainedModel) {
     this.model = model;
-    this.ofNumber = this.featuresOf('0');
+    for (const [name, weight] of Object.entries(model.weights)) {
+      this.put(name, this.values.length);
+      this.values.push(weight);
+      this.stamps.push(0);
+    }
+    this.inNumber = this.featuresOf('0');
+    this.afterNumber = this.pairs.get('0') ?? null;
   }
 
-  /** 0 to 1: how likely it is that the sentence tells of an act. `extra` are features that the caller found. */
+  private put(name: string, feature: number): void {
+    if (name.startsWith('c:')) this.pieces.set(name.slice(2), feature);
+    else if (name.startsWith('w:')) this.words.set(name.slice(2), feature);
+    else if (name.startsWith('b:')) this.putPair(name.slice(2), feature);
+    else this.named.set(name, feature);
+  }
+
+  private putPair(pair: string, feature: number): void {
+    const space = pair.indexOf(' ');
+    const first = pair.slice(0, space);
+    const known = this.pairs.get(first) ?? new Map<string, number>();
+    this.pairs.set(first, known.set(pair.slice(space + 1), feature));
+  }
+
+  /** 0 to 1: how likely it is that the sentence tells of an act. `extra` are features that the caller found, none of words. */
   probability(tokens: readonly Token[], extra: Iterable<string> = []): number {
     this.stamp++;
     let sum = this.model.bias;
-    let before: string | null = null;
+    let pairs: ReadonlyMap<string, number> | null = null;
     for (const token of tokens) {
       if (token.kind === 'mark') continue;
-      const word = token.kind === 'number' ? '0' : token.fold;
-      for (const feature of token.kind === 'number' ? this.ofNumber : this.words.of(token)) sum += this.once(feature);
-      if (before !== null) sum += this.named(`b:${before} ${word}`);
-      before = word;
+      const isNumber = token.kind === 'number';
+      const features = isNumber ? this.inNumber : this.inWord.of(token);
+      for (let n = 0; n < features.length; n++) sum += this.once(features[n] as number);
+      const pair = pairs === null ? undefined : pairs.get(isNumber ? '0' : token.fold);
+      if (pair !== undefined) sum += this.once(pair);
+      pairs = isNumber ? this.afterNumber : this.after.of(token);
     }
-    for (const name of extra) sum += this.named(name);
+    for (const name of extra) {
+      const feature = this.named.get(name);
+      if (feature !== undefined) sum += this.once(feature);
+    }
     return logistic(sum);
-  }
-
-  private named(name: string): number {
-    const feature = this.numberOf(name);
-    return feature === undefined ? 0 : this.once(feature);
-  }
-
-  private numberOf(name: string): number | undefined {
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    const weight = this.model.weights[name];
-    if (weight === undefined) return undefined;
-    this.numbers.set(name, this.values.length);
-    this.stamps.push(0);
-    return this.values.push(weight) - 1;
   }
 
   /** The weight of a feature the first time it is met in a sentence, 0 after that. */
@@ -60,7 +76,18 @@ export class TextScorer {
     return this.values[feature] as number;
   }
 
+  /** The features of a word in the order of `textFeatures`; a piece that stands in it twice is listed twice and weighed once. */
   private featuresOf(word: string): readonly number[] {
-    return wordFeatures(word).flatMap((name) => this.numberOf(name) ?? []);
+    const out: number[] = [];
+    const whole = this.words.get(word);
+    if (whole !== undefined) out.push(whole);
+    const marked = `<${word}>`;
+    for (let length = shortestPiece; length <= longestPiece; length++) {
+      for (let i = 0; i + length <= marked.length; i++) {
+        const piece = this.pieces.get(marked.slice(i, i + length));
+        if (piece !== undefined) out.push(piece);
+      }
+    }
+    return out;
   }
 }

@@ -20,8 +20,8 @@ export type PhraseMatch<T> = { readonly value: T; readonly to: number };
  */
 export class PhraseBook<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
-  private readonly prefixes = new Set<string>();
-  private longestPrefix = 0;
+  /** Prefixes, and how they begin: is this one whole? */
+  private readonly prefixes = new Map<string, boolean>();
   private readonly met = new PerWord((word) => this.begunBy(word));
   private readonly fold: (word: string) => string;
   private size = 0;
@@ -33,8 +33,7 @@ export class PhraseBook<T> {
   /** Adds phrases as they stand and behind each of the `prefixes`; all are added before the first one is looked for. */
   add(phrases: readonly string[], value: T, prefixes: readonly string[]): this {
     const allowed = new Set(prefixes);
-    for (const prefix of prefixes) this.prefixes.add(prefix);
-    this.longestPrefix = Math.max(this.longestPrefix, ...prefixes.map((prefix) => prefix.length));
+    for (const prefix of prefixes) this.addPrefix(prefix);
     for (const phrase of phrases) {
       const [first = '', ...rest] = this.wordsOf(phrase);
       const last = rest[rest.length - 1] ?? '';
@@ -45,6 +44,14 @@ export class PhraseBook<T> {
       else this.byFirst.set(first, [entry]);
     }
     return this;
+  }
+
+  private addPrefix(prefix: string): void {
+    for (let length = 1; length < prefix.length; length++) {
+      const part = prefix.slice(0, length);
+      if (!this.prefixes.has(part)) this.prefixes.set(part, false);
+    }
+    this.prefixes.set(prefix, true);
   }
 
   private wordsOf(phrase: string): string[] {
@@ -75,10 +82,11 @@ export class PhraseBook<T> {
   /** Phrases whose first word is `word`, bare or behind a prefix they allow; the longest first. */
   private begunBy(word: string): readonly Entry<T>[] {
     let entries: readonly Entry<T>[] = this.byFirst.get(word) ?? none;
-    for (let length = 1; length <= this.longestPrefix && length < word.length; length++) {
+    for (let length = 1; length < word.length; length++) {
       const prefix = word.slice(0, length);
-      if (!this.prefixes.has(prefix)) continue;
-      const behind = this.byFirst.get(word.slice(length))?.filter((entry) => entry.prefixes.has(prefix)) ?? none;
+      const whole = this.prefixes.get(prefix);
+      if (whole === undefined) break;
+      const behind = whole ? (this.byFirst.get(word.slice(length))?.filter((entry) => entry.prefixes.has(prefix)) ?? none) : none;
       if (behind.length > 0) entries = [...entries, ...behind];
     }
     return entries.length > 1 ? entries.toSorted((a, b) => b.rest.length - a.rest.length || a.order - b.order) : entries;

@@ -81,8 +81,11 @@ const noSigns: Signs = { marks: new Int32Array(0), apart: nothingApart, discours
 /** Signs are kept beside the view they were read from, so that a view stays plain data. */
 const kept = new WeakMap<View, Signs>();
 
+/** The sentence read last, which is the one that is asked about. */
+let last: { readonly view: View; readonly signs: Signs } | null = null;
+
 /** The signs of a sentence that was read before; none for another. */
-export const signsOf = (view: View): Signs => kept.get(view) ?? noSigns;
+export const signsOf = (view: View): Signs => (last?.view === view ? last.signs : (kept.get(view) ?? noSigns));
 
 /** Marks the words of a sentence by what the language pack says of them. Made once for a language. */
 export class SignReader {
@@ -163,6 +166,7 @@ export class SignReader {
     }
     const signs: Signs = { marks, apart: apart ?? nothingApart, discourse, lists: this.lists };
     kept.set(view, signs);
+    last = { view, signs };
     return signs;
   }
 

@@ -23,24 +23,26 @@ const path = (keys: readonly PropertyKey[]): string =>
   keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('') || 'document';
 
 type Located = { readonly start: number; readonly end: number };
+const slots = ['initiators', 'targets', 'places', 'tolls', 'attribution'] as const;
 
 /** The schema cannot compare two numbers, so that every span lies inside the text is looked at here. */
 function strayOffset(document: Document): string | null {
   const length = document.report.text.length;
-  for (const [where, span] of spans(document)) {
-    if (span.start > span.end) return `${where}: starts at ${span.start}, after its end ${span.end}`;
-    if (span.end > length) return `${where}: ends at ${span.end}, past the text's ${length}`;
+  const isStray = ({ start, end }: Located): boolean => start > end || end > length;
+  const { mentions, claims } = document;
+  for (let i = 0; i < mentions.length; i++)
+    if (isStray(mentions[i] as Located)) return said(`mentions[${i}]`, mentions[i] as Located, length);
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i] as Document['claims'][number];
+    if (isStray(claim.sentence)) return said(`claims[${i}].sentence`, claim.sentence, length);
+    if (isStray(claim.event)) return said(`claims[${i}].event`, claim.event, length);
+    for (const slot of slots) {
+      const k = claim[slot].findIndex(isStray);
+      if (k >= 0) return said(`claims[${i}].${slot}[${k}]`, claim[slot][k] as Located, length);
+    }
   }
   return null;
 }
 
-function* spans(document: Document): Generator<[string, Located]> {
-  for (const [i, mention] of document.mentions.entries()) yield [`mentions[${i}]`, mention];
-  for (const [i, claim] of document.claims.entries()) {
-    yield [`claims[${i}].sentence`, claim.sentence];
-    yield [`claims[${i}].event`, claim.event];
-    for (const slot of ['initiators', 'targets', 'places', 'tolls', 'attribution'] as const) {
-      for (const [k, filler] of claim[slot].entries()) yield [`claims[${i}].${slot}[${k}]`, filler];
-    }
-  }
-}
+const said = (where: string, { start, end }: Located, length: number): string =>
+  start > end ? `${where}: starts at ${start}, after its end ${end}` : `${where}: ends at ${end}, past the text's ${length}`;

@@ -1,6 +1,8 @@
 import type { Form, Inflected, Morphology, Split, VerbParts } from '../morphology.ts';
 
 const suffixes = ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'];
+/** Every suffix ends in one of so few letters. */
+const lastOfSuffix = new Set(suffixes.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const preps = ['ب', 'ل', 'ك'];
 
 /** Shortest stem that is still a word once clitics are off. */
@@ -8,7 +10,7 @@ const shortest = 2;
 
 function withSuffixes(and: string, prep: string, future: boolean, definite: boolean, stem: string, out: Split[]): void {
   out.push({ and, prep, future, definite, stem, suffix: '' });
-  if (definite) return;
+  if (definite || !lastOfSuffix.has(stem.charCodeAt(stem.length - 1))) return;
   for (const suffix of suffixes) {
     if (stem.length - suffix.length < shortest || !stem.endsWith(suffix)) continue;
     const bare = stem.slice(0, -suffix.length);

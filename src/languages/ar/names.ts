@@ -131,15 +131,20 @@ export const names: NameWords = {
 /** The word itself, and the word without a conjunction or preposition written onto it. */
 function heads(word: string): (readonly [string, string])[] {
   const out: (readonly [string, string])[] = [['', word]];
-  const bare = word[0] === 'و' || word[0] === 'ف' ? word.slice(1) : '';
-  if (bare.length > 1) out.push([word[0] as string, bare]);
-  for (const [lead, rest] of [['', word] as const, [word[0] as string, bare] as const]) {
-    const c = rest[0];
-    if (rest.length < 3 || (c !== 'ب' && c !== 'ل' && c !== 'ك')) continue;
-    if (rest.startsWith('لل')) out.push([`${lead}ل`, `ال${rest.slice(2)}`]);
-    out.push([lead + c, rest.slice(1)]);
-  }
+  const and = word.startsWith('و') ? 'و' : word.startsWith('ف') ? 'ف' : '';
+  const bare = and === '' ? '' : word.slice(1);
+  if (bare.length > 1) out.push([and, bare]);
+  addPrepositions('', word, out);
+  addPrepositions(and, bare, out);
   return out;
+}
+
+function addPrepositions(and: string, word: string, out: (readonly [string, string])[]): void {
+  if (word.length < 3) return;
+  const prep = word.startsWith('ب') ? 'ب' : word.startsWith('ل') ? 'ل' : word.startsWith('ك') ? 'ك' : '';
+  if (prep === '') return;
+  if (word.startsWith('لل')) out.push([`${and}ل`, `ال${word.slice(2)}`]);
+  out.push([and + prep, word.slice(1)]);
 }
 
 function inflections(name: string): string[] {
