@@ -1,12 +1,13 @@
 import { type ActorEntry, adminChain, type Knowledge, type PlaceEntry, wholesOf } from '#knowledge';
 import { confidenceOf } from './confidence.ts';
-import { typeOf } from './deeds/deeds.ts';
+import { placeOfSentence, tollNoun, typeOf } from './deeds/deeds.ts';
 import type { Frame } from './deeds/frames.ts';
 import type { People } from './deeds/people.ts';
 import type { Discourse } from './discourse.ts';
 import type { Attribution, Because, Claim, ClaimActor, ClaimPlace, EventType, NamedActor, NamedPlace, Outcome, Toll } from './document.ts';
 import type { FoundActor, FoundPlace } from './mentions/found.ts';
 import { isState } from './mentions/names.ts';
+import { foundActor } from './mentions/names-scene.ts';
 import { isConjoined, spanOf, type View } from './view.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
 import type { Voice } from './voices/voices.ts';
@@ -50,7 +51,7 @@ function inheritPlaces(view: View, claim: Claim, before: readonly Draft[]): void
 
 /** "The shelling killed four": a definite act is the one told of before. */
 const speaksAgain = (frame: Frame): boolean =>
-  [frame.trigger, ...frame.merged].some((t) => t.definite && t.form !== 'verb' && t.lemma !== 'a noun of outcome');
+  [frame.trigger, ...frame.merged].some((t) => t.definite && t.form !== 'verb' && t.lemma !== tollNoun);
 
 /** Opens with a conjunction or a verb of going on. */
 const goesOn = (view: View): boolean => {
@@ -75,15 +76,13 @@ function isReference(view: View, frame: Frame, voices: readonly Voice[]): boolea
   if (trigger.act === 'advance' && frame.initiators.length === 0) return true;
   if (frame.initiators.length > 0 || frame.targets.length > 0) return false;
   if (trigger.pronoun && voices.some((v) => v.from <= trigger.at && trigger.at - v.from <= 2)) return false;
-  const own = frame.places.some(
-    (p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes('place taken from the same sentence'),
-  );
+  const own = frame.places.some((p) => view.clauses[p.from] === view.clauses[trigger.at] && !frame.notes.includes(placeOfSentence));
   return !own && !view.times.some((t) => view.clauses[t.from] === view.clauses[trigger.at] && Math.abs(t.from - trigger.at) < 8);
 }
 
 function placeLists(frame: Frame): FoundPlace[][] {
   const undivided = frame.people.length > 0 || frame.trigger.incidents !== null;
-  const sharedPlace = frame.notes.includes('place taken from the same sentence');
+  const sharedPlace = frame.notes.includes(placeOfSentence);
   if (frame.places.length <= 1 || undivided || sharedPlace) return [frame.places];
   const near = [...frame.places].sort((a, b) => Math.abs(a.from - frame.trigger.at) - Math.abs(b.from - frame.trigger.at))[0] as FoundPlace;
   const chain = frame.places.filter((p) => p.chain === near.chain);
@@ -185,21 +184,7 @@ function takeUnknownSpeaker(view: View, frame: Frame, voice: Voice): void {
   const from = view.tokens.findIndex((t) => t.start >= voice.attribution.start);
   const to = view.tokens.findIndex((t) => t.end >= voice.attribution.end);
   if (from < 0 || to < from) return;
-  frame.initiators.push({
-    from,
-    to: to + 1,
-    actor: null,
-    source: null,
-    person: null,
-    generic: false,
-    adjective: false,
-    zone: false,
-    site: false,
-    why: 'the one who speaks',
-    lost: [],
-    prep: '',
-    who: null,
-  });
+  frame.initiators.push(foundActor({ from, to: to + 1, why: 'the one who speaks' }));
   frame.notes.push('doer taken from the one who speaks');
 }
 
@@ -388,7 +373,7 @@ function reasonsOf(
   return out;
 }
 
-export const violentTypes: ReadonlySet<EventType> = new Set<EventType>([
+const violentTypes: ReadonlySet<EventType> = new Set<EventType>([
   'armed-clash',
   'chemical-weapon',
   'air-drone-strike',

@@ -1,3 +1,4 @@
+import { placeOfSentence } from './deeds/deeds.ts';
 import type { Frame } from './deeds/frames.ts';
 import type { Claim, ConfidenceFeature } from './document.ts';
 import type { Standing } from './voices/modality.ts';
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
     name: 'place-shared',
     weight: -0.2,
     sentence: 'Its place is taken from another act of the sentence.',
-    holds: (c) => c.notes.includes('place taken from the same sentence'),
+    holds: (c) => c.notes.includes(placeOfSentence),
   },
   {
     name: 'date-said',

@@ -1,15 +1,5 @@
 import type { ActorEntry, PlaceEntry, SourceEntry } from '#knowledge';
-import type { Attribution, PlacePrecision } from './document.ts';
-
-/** A place as an earlier sentence named it: what a sentence that continues it may inherit. */
-export type SpokenPlace = {
-  readonly place: PlaceEntry | null;
-  readonly precision: PlacePrecision;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly line: number;
-};
+import type { Attribution } from './document.ts';
 
 /** What a report has spoken of so far; read by whatever refers back. One object per report, changed as sentences go by. */
 export class Discourse {
@@ -25,11 +15,7 @@ export class Discourse {
   readonly places = new Map<string, number>();
   readonly countries = new Map<string, number>();
   lastPlace: { place: PlaceEntry; sentence: number } | null = null;
-  /** The places of the last sentence that had any of its own, containers left out, with their spans in the report. */
-  lastPlaces: readonly SpokenPlace[] = [];
   sentence = 0;
-  /** Line of the sentence being read; 0 where nobody keeps it. */
-  line = 0;
   private readonly terms: string[] = [];
   private readonly actors: { actor: ActorEntry; sentence: number }[] = [];
   private readonly sources: { source: SourceEntry; sentence: number }[] = [];

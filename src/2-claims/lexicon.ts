@@ -34,18 +34,6 @@ export type PersonSense = {
 
 /** One-word cues, by the list of the language pack they come from. */
 export type Cue =
-  | 'negator'
-  | 'hedge'
-  | 'plan'
-  | 'demand'
-  | 'condition'
-  | 'future'
-  | 'ongoing'
-  | 'passing'
-  | 'fear'
-  | 'question'
-  | 'attempt'
-  | 'habit'
   | 'opener'
   | 'relative'
   | 'had'
@@ -57,8 +45,8 @@ export type Cue =
   | 'unit'
   | 'title'
   | 'stop'
+  | 'standing'
   | 'judging'
-  | 'not-deed'
   | 'toll-noun'
   | 'among'
   | 'other'
@@ -323,20 +311,30 @@ export class Lexicon {
   }
 }
 
+/**
+ * Words that say how an act stands. Here it is only asked that such a word is none of a name, and what is written onto it;
+ * what it means is read in voices/.
+ */
+const standingWords = ({ voices, deeds }: Pick<Language, 'voices' | 'deeds'>): readonly string[] =>
+  [
+    voices.negators,
+    voices.hedges,
+    voices.plans,
+    voices.demands,
+    voices.conditions,
+    voices.futures,
+    voices.ongoing,
+    voices.passing,
+    voices.fears,
+    voices.questions,
+    voices.attempts,
+    voices.habits,
+    deeds.notDeeds,
+  ].flat();
+
 /** Every list of one-word cues of a pack, by the cue it makes. */
 const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, readonly string[]])[] => [
-  ['negator', voices.negators],
-  ['hedge', voices.hedges],
-  ['plan', voices.plans],
-  ['demand', voices.demands],
-  ['condition', voices.conditions],
-  ['future', voices.futures],
-  ['ongoing', voices.ongoing],
-  ['passing', voices.passing],
-  ['fear', voices.fears],
-  ['question', voices.questions],
-  ['attempt', voices.attempts],
-  ['habit', voices.habits],
+  ['standing', standingWords({ voices, deeds })],
   ['opener', voices.clauseOpeners],
   ['relative', voices.relatives],
   ['had', voices.had],
@@ -352,7 +350,6 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['near', names.near],
   ['countryside', names.countryside],
   ['judging', deeds.judging],
-  ['not-deed', deeds.notDeeds],
   ['toll-noun', deeds.tollNouns],
   ['among', deeds.among],
   ['other', deeds.others],

@@ -133,7 +133,6 @@ export interface DeedWords {
   readonly onto: readonly string[];
   readonly against: readonly string[];
   readonly at: readonly string[];
-  readonly by: readonly string[];
   readonly from: readonly string[];
   readonly between: readonly string[];
   /** Words that make a part of a place out of it: "more than half of", "all of". */

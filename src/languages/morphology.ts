@@ -41,6 +41,8 @@ export type VerbParts = {
 export interface Morphology {
   /** Every way to take `word` (folded) apart, the whole word first. */
   splits(word: string): readonly Split[];
+  /** The folded word, and the word without what may be written onto it: how the first word of a fixed phrase can stand. */
+  stems(word: string): readonly string[];
   /** All written forms of a verb (folded by the caller). */
   conjugate(parts: VerbParts): readonly Inflected[];
   /** All written forms of a noun or adjective given its singular and, when irregular, its plurals. */

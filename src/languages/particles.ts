@@ -13,4 +13,19 @@ export type Particles = {
   /** Suffix pronouns that stand for one, and for two. */
   readonly one: readonly string[];
   readonly two: readonly string[];
+  readonly article: string;
+  /** Nouns that count acts ("125 incidents of shelling"), and what befell people ("four cases of"). */
+  readonly actCounters: ReadonlySet<string>;
+  readonly peopleCounters: ReadonlySet<string>;
+  /** Ending of an indefinite accusative, written after the word. */
+  readonly accusative: string;
+  /** "At least", behind what is counted. */
+  readonly atLeast: readonly [string, string];
+  /** Words between a number and the people it counts: "four of the soldiers". */
+  readonly partitive: readonly string[];
+  /** Words that say what a name after them is to the act, and pairs of words that do. */
+  readonly governors: ReadonlyMap<string, 'from' | 'to' | 'by' | 'with'>;
+  readonly doerPairs: ReadonlyMap<string, readonly string[]>;
+  /** One-word prepositions of the doer that join with any word after them. */
+  readonly doerWords: readonly string[];
 };

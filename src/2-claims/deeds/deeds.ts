@@ -4,7 +4,7 @@ import type { Word } from '../lexicon.ts';
 import type { FoundPlace } from '../mentions/found.ts';
 import type { View } from '../view.ts';
 import { actRules, refinable } from './acts.ts';
-import { emptyFrame, type Frame, governed, readRoles } from './frames.ts';
+import { emptyFrame, type Frame, type Governed, governed, readRoles } from './frames.ts';
 import { governorOf } from './governor.ts';
 import { leadsHere, mergeFrames } from './merge.ts';
 import { type People, peopleOf } from './people.ts';
@@ -23,7 +23,7 @@ export function readDeeds(view: View, triggers: TriggerReader): Frame[] {
     readRoles(view, frame, actors, stop, start);
   });
   carrySubjects(view, frames);
-  includeParts(view, frames, triggers);
+  includeParts(view, frames, actors, triggers);
   pairClashes(frames);
   givePlaces(view, frames);
   for (const toll of giveTolls(view, frames, people)) frames.push(tollFrame(view, toll.people, toll.outcome));
@@ -36,7 +36,10 @@ export function readDeeds(view: View, triggers: TriggerReader): Frame[] {
   return merged;
 }
 
-const tollNoun = 'a noun of outcome';
+/** Lemma of a trigger that is a counted noun, not an act: "the dead". */
+export const tollNoun = 'a noun of outcome';
+/** Note of an act that stands where its sentence stands. */
+export const placeOfSentence = 'place taken from the same sentence';
 
 /** A frame for people whose noun already says what befell them. */
 function tollFrame(
@@ -101,13 +104,11 @@ function windowOf(view: View, frames: readonly Frame[], n: number): [number, num
   const previous = frames[n - 1];
   if (previous && previous.trigger.to > start && previous.trigger.to <= at) start = previous.trigger.to;
   let stop = to;
-  while (stop < view.tokens.length && (view.clauses[stop] as number) <= clause + (opensRelative(view, stop) ? 1 : 0)) stop++;
+  while (stop < view.tokens.length && view.clauses[stop] === clause) stop++;
   const next = frames[n + 1];
   if (next && next.trigger.form === 'verb' && next.trigger.from < stop && next.trigger.from > to) stop = next.trigger.from;
   return [start, stop];
 }
-
-const opensRelative = (_view: View, _k: number): boolean => false;
 
 /** A verb joined to the verb before it without a subject of its own has the same subject. */
 function carrySubjects(view: View, frames: readonly Frame[]): void {
@@ -144,7 +145,7 @@ function pairClashes(frames: readonly Frame[]): void {
 }
 
 /** "Raids, including 23 attacks on …": the part has the doer of the whole; acts done "by means of" have the sentence's subject. */
-function includeParts(view: View, frames: readonly Frame[], triggers: TriggerReader): void {
+function includeParts(view: View, frames: readonly Frame[], actors: readonly Governed[], triggers: TriggerReader): void {
   for (let n = 0; n < frames.length; n++) {
     const frame = frames[n] as Frame;
     if (frame.initiators.length > 0 || frame.trigger.form === 'verb' || frame.rule.family === 'toll') continue;
@@ -158,17 +159,17 @@ function includeParts(view: View, frames: readonly Frame[], triggers: TriggerRea
       before?.byMeans === true && frame.trigger.from - before.trigger.to <= 3 && (view.words[frame.trigger.from] as Word).and !== '';
     if (!listed && !triggers.isByMeans(view, frame.trigger.from)) continue;
     frame.byMeans = true;
-    const doer = listed ? before?.initiators : subjectOfSentence(view, frame.trigger.from);
+    const doer = listed ? before?.initiators : subjectOfSentence(actors, frame.trigger.from);
     if (doer) frame.initiators = [...doer];
     frame.notes.push('doer taken from the subject of the sentence');
   }
 }
 
-function subjectOfSentence(view: View, at: number): Frame['initiators'] {
-  const before = governed(view).filter(
+function subjectOfSentence(actors: readonly Governed[], at: number): Frame['initiators'] {
+  const subject = actors.find(
     (g) => g.actor.to <= at && g.governor === 'direct' && !g.actor.adjective && (g.actor.actor !== null || g.actor.person !== null),
   );
-  return before[0] ? [before[0].actor] : [];
+  return subject ? [subject.actor] : [];
 }
 
 /** Every place goes to one act: the nearest before it in its clause, else the next, else the nearest in the sentence. */
@@ -224,7 +225,7 @@ function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void 
   const nearest = others.sort((a, b) => Math.abs(a.trigger.at - frame.trigger.at) - Math.abs(b.trigger.at - frame.trigger.at))[0];
   if (nearest) {
     frame.places.push(...nearest.places);
-    frame.notes.push('place taken from the same sentence');
+    frame.notes.push(placeOfSentence);
     return;
   }
   const free = view.places.filter((p) => !p.container && governorOf(view, p.from, p.prep) !== 'from');

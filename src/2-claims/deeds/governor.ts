@@ -1,3 +1,5 @@
+import type { Particles } from '#languages';
+import type { Token } from '#text';
 import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
 
@@ -9,10 +11,10 @@ const reach = 6;
 
 /** The governor of the name that begins at token `i`; `prep` is the letter written onto it. */
 export function governorOf(view: View, i: number, prep: string): Governor {
-  if (prep === 'ب') return 'at';
-  if (prep === 'ل') return 'for';
+  if (prep === view.particles.in) return 'at';
+  if (prep === view.particles.for) return 'for';
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
-    const token = view.tokens[k] as { kind: string; fold: string };
+    const token = view.tokens[k] as Token;
     const word = view.words[k] as Word;
     if (token.kind === 'mark') {
       if ('"\u201c\u201d\u00ab\u00bb('.includes(token.fold)) continue;
@@ -28,27 +30,22 @@ export function governorOf(view: View, i: number, prep: string): Governor {
 }
 
 function prepositionAt(view: View, k: number, word: Word): Governor | null {
-  const fold = (view.tokens[k] as { fold: string }).fold;
-  const before = (view.tokens[k - 1] as { fold: string } | undefined)?.fold ?? '';
-  if (isBy(before, fold)) return 'by';
-  if (word.cues.has('onto')) return isBy(fold, (view.tokens[k + 1] as { fold: string } | undefined)?.fold ?? '') ? 'by' : 'onto';
-  if (fold === 'من' || fold === 'ومن') return isBy(fold, (view.tokens[k + 1] as { fold: string } | undefined)?.fold ?? '') ? 'by' : 'from';
-  if (fold === 'مع' || fold === 'ومع') return 'with';
-  if (fold === 'بيد' || fold === 'بايدي' || fold === 'بايادي') return 'by';
-  if (fold === 'مصدره' || fold === 'مصدرها' || fold === 'بواسطه') return 'by';
+  const { particles } = view;
+  const fold = (view.tokens[k] as Token).fold;
+  if (isDoerPair(particles, view.tokens[k - 1]?.fold ?? '', fold)) return 'by';
+  const opensPair = isDoerPair(particles, fold, view.tokens[k + 1]?.fold ?? '');
+  if (word.cues.has('onto')) return opensPair ? 'by' : 'onto';
+  const governor = particles.governors.get(fold);
+  if (governor) return opensPair ? 'by' : governor;
   if (word.cues.has('between')) return 'between';
   if (word.cues.has('against')) return 'against';
-  if (fold === 'الي') return 'to';
-  if (fold === 'عن') return 'from';
   if (word.cues.has('at') || word.cues.has('near')) return 'at';
   if (word.cues.has('broker')) return 'with';
-  if (word.prep === 'ب' && word.acts.length === 0) return word.placeKind !== null || word.cues.has('countryside') ? 'at' : 'with';
-  if (word.prep === 'ل' && word.acts.length === 0) return 'for';
+  if (word.prep === particles.in && word.acts.length === 0) return word.placeKind !== null || word.cues.has('countryside') ? 'at' : 'with';
+  if (word.prep === particles.for && word.acts.length === 0) return 'for';
   return null;
 }
 
 /** Two-word prepositions of the doer. */
-const isBy = (first: string, second: string): boolean =>
-  (first === 'من' && (second === 'قبل' || second === 'جانب' || second === 'طرف')) ||
-  (first === 'علي' && (second === 'يد' || second === 'ايدي' || second === 'ايادي')) ||
-  (first === 'بيد' && second !== '');
+const isDoerPair = (particles: Particles, first: string, second: string): boolean =>
+  particles.doerPairs.get(first)?.includes(second) === true || (second !== '' && particles.doerWords.includes(first));

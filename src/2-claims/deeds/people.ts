@@ -2,7 +2,7 @@ import type { Token } from '#text';
 import type { Outcome, TollPart } from '../document.ts';
 import type { PersonSense, Word } from '../lexicon.ts';
 import type { Quantity } from '../mentions/numbers.ts';
-import type { View } from '../view.ts';
+import { isAnd, isConjoined, type View } from '../view.ts';
 
 /** People as counted in a sentence: "twelve civilians", "a woman and two children", "the dead". Tokens `[from, to)`. */
 export type People = {
@@ -42,7 +42,7 @@ function shareCounts(view: View, list: readonly People[]): void {
   for (let n = 1; n < list.length; n++) {
     const [a, b] = [list[n - 1] as People, list[n] as People];
     if (a.outcome === null || b.outcome === null || a.outcome === b.outcome || !a.counted || b.counted) continue;
-    if (b.from !== a.to || !(view.tokens[b.from] as Token).fold.startsWith('و')) continue;
+    if (b.from !== a.to || !isConjoined(view, b.from)) continue;
     b.counted = true;
     a.low = null;
     a.high = null;
@@ -81,7 +81,7 @@ function qualifies(view: View, i: number, person: PersonSense): boolean {
     before.cues.has('onto') ||
     before.cues.has('toll-noun') ||
     view.quantities.some((q) => q.to === i) ||
-    token.fold === 'و';
+    token.fold === view.particles.and;
   return !opens && (view.words[i] as Word).and === '';
 }
 
@@ -93,38 +93,15 @@ function personAt(word: Word): (PersonSense & { split: { definite: boolean; and:
   return person;
 }
 
-/** Nouns that count what befell people: cases of. Folded. */
-const caseNouns = new Set(['حاله', 'حالات', 'حالتي', 'حالتا']);
-
 function quantityBefore(view: View, owner: ReadonlyMap<number, Quantity>, i: number): Quantity | null {
   const direct = owner.get(i - 1);
   if (direct && direct.to === i) return usable(view, direct);
   const over = owner.get(i);
   if (over && over.from < i) return usable(view, over);
   const before = view.tokens[i - 1];
-  if (caseNouns.has(before?.fold ?? '')) {
-    const counted = owner.get(i - 2);
-    if (counted && counted.to === i - 1) return usable(view, counted);
-  }
-  if (before?.fold === 'من' || before?.fold === 'عن') {
-    const further = owner.get(i - 2);
-    if (further && further.to === i - 1) return usable(view, further);
-  }
-  const beyond = owner.get(i - 2);
-  const middle = view.words[i - 1];
-  if (
-    beyond &&
-    beyond.to === i - 1 &&
-    middle &&
-    !middle.finite &&
-    middle.nisba === null &&
-    middle.cues.size === 0 &&
-    middle.acts.length === 0 &&
-    beyond.vague === null &&
-    (view.words[i] as Word).persons[0]?.split.definite
-  )
-    return null;
-  return null;
+  if (!before || !(view.particles.peopleCounters.has(before.fold) || view.particles.partitive.includes(before.fold))) return null;
+  const further = owner.get(i - 2);
+  return further && further.to === i - 1 ? usable(view, further) : null;
 }
 
 const usable = (view: View, q: Quantity): Quantity | null =>
@@ -166,7 +143,8 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
 }
 
 /** "At least" behind the counted noun. */
-const isAtLeast = (view: View, at: number): boolean => view.tokens[at]?.fold === 'علي' && view.tokens[at + 1]?.fold === 'الاقل';
+const isAtLeast = ({ tokens, particles }: View, at: number): boolean =>
+  tokens[at]?.fold === particles.atLeast[0] && tokens[at + 1]?.fold === particles.atLeast[1];
 
 const isSoundOblique = (fold: string): boolean => fold.endsWith('ين') && fold.length > 4;
 
@@ -217,8 +195,7 @@ function bare(view: View, q: Quantity): People {
 function joins(view: View, a: People, b: People): boolean {
   const head = view.tokens[b.from] as Token;
   const gap = b.from - a.to;
-  const conjoined =
-    (gap === 0 && head.fold.startsWith('و') && head.kind === 'word') || (gap === 1 && (view.tokens[a.to] as Token).fold === 'و');
+  const conjoined = (gap === 0 && isConjoined(view, b.from) && head.kind === 'word') || (gap === 1 && isAnd(view, a.to));
   if (!conjoined || a.outcome !== b.outcome || a.others || b.noun < 0 || a.noun < 0) return false;
   if (a.outcome !== null) return false;
   return a.counted === b.counted && (a.low !== null) === (b.low !== null) && !(view.words[b.from] as Word).finite;
@@ -263,8 +240,6 @@ function isPartOf(view: View, whole: People, part: People): boolean {
   const last = view.tokens[whole.to];
   const continues = whole.parts.length > 0 && part.outcome === null && part.noun >= 0;
   if (!continues) return false;
-  const head = view.tokens[part.from] as Token;
-  return (
-    (part.from === whole.to && head.fold.startsWith('و')) || (part.from === whole.to + 1 && (last?.fold === 'و' || last?.fold === '\u060c'))
-  );
+  if (part.from === whole.to) return isConjoined(view, part.from);
+  return part.from === whole.to + 1 && (isAnd(view, whole.to) || last?.fold === '\u060c');
 }

@@ -1,4 +1,4 @@
-import type { Act, Company, Language, LightVerb } from '#languages';
+import type { Act, Company, Language, LightVerb, Morphology, Particles } from '#languages';
 import { PerWord } from '#text';
 import type { ActSense, Lexicon, Word } from '../lexicon.ts';
 import type { Quantity } from '../mentions/numbers.ts';
@@ -38,6 +38,7 @@ export class TriggerReader {
   private readonly complements = new Map<LightVerb, readonly Complement[]>();
   private readonly begun = new PerWord((fold) => this.begunBy(fold));
   private readonly lexicon: Lexicon;
+  private readonly morphology: Morphology;
   private readonly nounBefore: ReadonlySet<string>;
   private readonly including: readonly (readonly string[])[];
   private readonly byMeansOf: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export class TriggerReader {
 
   constructor(language: Language, lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.morphology = language.morphology;
     for (const { words, act } of language.deeds.phrases) {
       const [first = '', ...rest] = words.split(' ').map((w) => lexicon.fold(w));
       const known = this.phrases.get(first) ?? [];
@@ -108,13 +110,14 @@ export class TriggerReader {
   private phraseAt(view: View, i: number): PhraseRule | null {
     const token = view.tokens[i];
     if (token?.kind !== 'word') return null;
-    for (const rule of this.begun.of(token)) if (rule.rest.every((w, k) => isForm(view.tokens[i + 1 + k]?.fold, w))) return rule;
+    for (const rule of this.begun.of(token))
+      if (rule.rest.every((w, k) => isForm(view.tokens[i + 1 + k]?.fold, w, view.particles))) return rule;
     return null;
   }
 
   /** Phrases that begin with the word, as it stands first. */
   private begunBy(fold: string): readonly PhraseRule[] {
-    const rules = stems(fold).flatMap((first) => this.phrases.get(first) ?? none);
+    const rules = this.morphology.stems(fold).flatMap((first) => this.phrases.get(first) ?? none);
     return rules.length > 0 ? rules : none;
   }
 
@@ -130,7 +133,7 @@ export class TriggerReader {
       tense: null,
       passive: false,
       number: 'one',
-      definite: (view.tokens[i] as { fold: string }).fold.includes('ال'),
+      definite: (view.tokens[i] as { fold: string }).fold.includes(view.particles.article),
       pronoun: false,
       suffix: '',
       light: null,
@@ -151,10 +154,10 @@ export class TriggerReader {
       const stop = Math.min(view.tokens.length, i + 10);
       for (const { folded, act } of this.complementsOf(verb)) {
         for (let k = i + 1; k < stop && view.clauses[k] === view.clauses[i]; k++) {
-          if (!folded.every((w, n) => matches(view.tokens[k + n]?.fold, w))) continue;
+          if (!folded.every((w, n) => completes(view.tokens[k + n]?.fold, w, view.particles))) continue;
           const form = sense.form === 'perfect' || sense.form === 'imperfect' || sense.form === 'passive-only' ? 'verb' : 'noun';
           const trigger: Trigger = {
-            from: k === i + 1 || form === 'noun' ? i : i,
+            from: i,
             to: k === i + 1 ? k + folded.length : i + 1,
             at: i,
             act,
@@ -210,22 +213,14 @@ export class TriggerReader {
     const acts = word.acts.filter((a) => !(outcome && a.split.suffix !== '') && this.inCompany(view, i, actRules[a.act].needs, a));
     const verb = acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
     const noun = acts.find((a) => a.form === 'verbal-noun');
-    const participle = acts.find((a) => a.form === 'passive-participle' || a.form === 'active-participle');
+    const participle = acts.find((a) => a.act === 'target' && a.form === 'active-participle');
     if (verb && noun) return this.isNounHere(view, i) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
-    return verb ?? noun ?? this.participleHere(view, i, participle);
+    return verb ?? noun ?? participle ?? null;
   }
 
   private moreLikely<T extends ActSense>(view: View, i: number, verb: T, noun: T): T {
     const next = view.words[i + 1];
     return next?.nisba || next?.means ? noun : verb;
-  }
-
-  private participleHere<T extends ActSense>(view: View, i: number, participle: T | undefined): T | null {
-    if (!participle) return null;
-    const allowed: Act[] = ['target', 'attack', 'siege', 'capture', 'explode'];
-    if (!allowed.includes(participle.act) || participle.form !== 'active-participle') return null;
-    const token = view.tokens[i] as { fold: string };
-    return participle.act === 'target' && token.fold.endsWith('ا') ? participle : participle.act === 'target' ? participle : null;
   }
 
   private isNounHere(view: View, i: number): boolean {
@@ -377,14 +372,15 @@ function isVoweledPassive(view: View, i: number): boolean {
 
 function incidentsBefore(view: View, i: number): Quantity | null {
   if ((view.words[i] as Word).and !== '') return null;
-  const q = view.quantities.find((x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === 'من'));
+  const q = view.quantities.find(
+    (x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === view.particles.of),
+  );
   if (q && !q.label && q.kind === 'cardinal') return q;
-  const counted = view.quantities.find((x) => x.to === i - 1 && countNouns.has((view.tokens[i - 1] as { fold: string }).fold));
+  const counted = view.quantities.find(
+    (x) => x.to === i - 1 && view.particles.actCounters.has((view.tokens[i - 1] as { fold: string }).fold),
+  );
   return counted && !counted.label && counted.kind === 'cardinal' ? counted : null;
 }
-
-/** Nouns that count acts: "125 incidents of shelling". Folded. */
-const countNouns = new Set(['حادثه', 'حوادث', 'عمليه', 'عمليات', 'حاله', 'حالات', 'حادث', 'جوله', 'موجه']);
 
 function dual(i: number, sense: ActSense): Quantity | null {
   if (sense.number !== 'two' || sense.form !== 'verbal-noun') return null;
@@ -404,23 +400,11 @@ function dual(i: number, sense: ActSense): Quantity | null {
   };
 }
 
-const isForm = (fold: string | undefined, word: string): boolean => fold !== undefined && (fold === word || fold === `${word}ا`);
+const isForm = (fold: string | undefined, word: string, { accusative }: Particles): boolean => fold === word || fold === word + accusative;
 
-const matches = (fold: string | undefined, word: string): boolean =>
-  fold !== undefined && (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === `ال${word}` || fold === `ب${word}`);
+/** Is this the complement of a light verb, a pronoun behind it or one of the two letters before it? */
+const completes = (fold: string | undefined, word: string, particles: Particles): boolean =>
+  fold !== undefined &&
+  (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === particles.article + word || fold === particles.in + word);
 
 const none: readonly PhraseRule[] = [];
-
-/** The word, and the word without what may be written onto it. */
-function stems(word: string): string[] {
-  const out = [word];
-  const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
-  if (bare !== word) out.push(bare);
-  for (const w of bare === word ? [word] : [word, bare]) {
-    if (w.startsWith('لل')) out.push(`ال${w.slice(2)}`, w.slice(2));
-    else if ('بلك'.includes(w[0] as string) && w.length > 3) out.push(w.slice(1));
-    if (w.startsWith('ال') && w.length > 4) out.push(w.slice(2));
-    if (w.startsWith('بال') && w.length > 5) out.push(w.slice(3));
-  }
-  return out;
-}

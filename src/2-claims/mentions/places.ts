@@ -63,7 +63,7 @@ export class PlaceReader {
       if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
     }
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
-    remember(out, tokens, discourse);
+    for (const { place, within } of out) if (place && !within) discourse.namePlace(place);
     return out;
   }
 
@@ -202,20 +202,4 @@ function isListed(tokens: readonly Token[], from: number, to: number, and: strin
 function isDateline(tokens: readonly Token[], place: FoundPlace): boolean {
   const next = tokens[place.to];
   return place.from <= 1 && next?.kind === 'mark' && '-\u2013\u2014\u2015:|/'.includes(next.fold);
-}
-
-/** What later sentences may look back to. */
-function remember(places: readonly FoundPlace[], tokens: readonly Token[], discourse: Discourse): void {
-  for (const place of places) if (place.place && !place.within) discourse.namePlace(place.place);
-  const own = places.filter((p) => !p.container);
-  if (own.length === 0) return;
-  const { sentence, line } = discourse;
-  discourse.lastPlaces = own.map(({ place, precision, from, to }) => ({
-    place,
-    precision,
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
-    sentence,
-    line,
-  }));
 }

@@ -255,14 +255,6 @@ export const at = words(`
 بمحيط
 بأطراف
 `);
-export const by = words(`
-من قبل
-على يد
-على أيدي
-من جانب
-بواسطة
-من طرف
-`);
 export const from = words(`
 من
 عن

@@ -154,4 +154,17 @@ function decline(singular: string, plurals: readonly string[]): Inflected[] {
   return out;
 }
 
-export const morphology: Morphology = { splits, conjugate, decline };
+function stems(word: string): string[] {
+  const out = [word];
+  const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
+  if (bare !== word) out.push(bare);
+  for (const w of bare === word ? [word] : [word, bare]) {
+    if (w.startsWith('لل')) out.push(`ال${w.slice(2)}`, w.slice(2));
+    else if ('بلك'.includes(w[0] as string) && w.length > 3) out.push(w.slice(1));
+    if (w.startsWith('ال') && w.length > 4) out.push(w.slice(2));
+    if (w.startsWith('بال') && w.length > 5) out.push(w.slice(3));
+  }
+  return out;
+}
+
+export const morphology: Morphology = { splits, stems, conjugate, decline };

@@ -1,3 +1,37 @@
 import type { Particles } from '../particles.ts';
 
-export const particles: Particles = { and: 'و', or: 'او', in: 'ب', for: 'ل', of: 'من', bareThat: 'ن', one: ['ه', 'ها'], two: ['هما'] };
+export const particles: Particles = {
+  and: 'و',
+  or: 'او',
+  in: 'ب',
+  for: 'ل',
+  of: 'من',
+  bareThat: 'ن',
+  one: ['ه', 'ها'],
+  two: ['هما'],
+  article: 'ال',
+  accusative: 'ا',
+  actCounters: new Set(['حادثه', 'حوادث', 'عمليه', 'عمليات', 'حاله', 'حالات', 'حادث', 'جوله', 'موجه']),
+  peopleCounters: new Set(['حاله', 'حالات', 'حالتي', 'حالتا']),
+  atLeast: ['علي', 'الاقل'],
+  partitive: ['من', 'عن'],
+  governors: new Map([
+    ['من', 'from'],
+    ['ومن', 'from'],
+    ['عن', 'from'],
+    ['الي', 'to'],
+    ['مع', 'with'],
+    ['ومع', 'with'],
+    ['بيد', 'by'],
+    ['بايدي', 'by'],
+    ['بايادي', 'by'],
+    ['مصدره', 'by'],
+    ['مصدرها', 'by'],
+    ['بواسطه', 'by'],
+  ] as const),
+  doerPairs: new Map([
+    ['من', ['قبل', 'جانب', 'طرف']],
+    ['علي', ['يد', 'ايدي', 'ايادي']],
+  ]),
+  doerWords: ['بيد'],
+};
