@@ -7,6 +7,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { weightsOf } from '../src/2-claims/told/index.ts';
 import { type Door, openDoor } from './engine.ts';
 import { answerOf, bestThreshold, heldOutMargins } from './linear/folds.ts';
 import type { GsrClass } from './linear/gsr.ts';
@@ -79,7 +80,7 @@ function write(cls: GsrClass, rows: readonly ToldRow[], door: Door | null, date:
   const path = join(folder, `told-${cls}.json`);
   writeFileSync(path, `${JSON.stringify(model)}\n`);
   console.log(
-    `  F1 full ${full.toFixed(3)} easy ${easy.toFixed(3)} · ${Object.keys(model.weights).length} weights, ${(statSync(path).size / 1000).toFixed(0)} kB`,
+    `  F1 full ${full.toFixed(3)} easy ${easy.toFixed(3)} · ${weightsOf(model).size} weights, ${(statSync(path).size / 1000).toFixed(0)} kB`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** From the gold standard to a model of whether a sentence tells of an act: rows, the recipe of each class, the written form. */
 import { ar } from '#languages';
 import { sentences, Tokenizer } from '#text';
-import { type TrainedModel, textFeatures } from '../../src/2-claims/told/index.ts';
+import { type TrainedModel, textFeatures, weightsFrom } from '../../src/2-claims/told/index.ts';
 import type { Door } from '../engine.ts';
 import { type Figure, figure, heldOutModels, type Row } from './folds.ts';
 import { type GsrClass, gsrRows } from './gsr.ts';
@@ -65,6 +65,6 @@ export function trainedModel(cls: GsrClass, model: Linear, threshold: number, ab
     ...about,
     bias: Number(model.bias.toPrecision(5)),
     threshold: Number((1 / (1 + Math.exp(-threshold))).toPrecision(5)),
-    weights: Object.fromEntries(weights),
+    weights: weightsFrom(weights),
   };
 }

@@ -15,4 +15,4 @@ export type {
 } from './document.ts';
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
-export type { TrainedModel } from './told/index.ts';
+export type { ModelSource, TrainedModel } from './told/index.ts';

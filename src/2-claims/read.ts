@@ -17,7 +17,7 @@ import { NumberReader } from './mentions/numbers.ts';
 import { PlaceReader } from './mentions/places.ts';
 import { mentionsOf } from './mentions.ts';
 import { stableIds } from './stable-id.ts';
-import { evidenceOf, type ToldClass, ToldGate, type TrainedModel } from './told/index.ts';
+import { evidenceOf, type ModelSource, type ToldClass, ToldGate, type TrainedModel } from './told/index.ts';
 import { clausesOf, quotedTokens, type View } from './view.ts';
 import { VoiceReader } from './voices/voices.ts';
 import { rememberDates } from './when.ts';
@@ -43,7 +43,7 @@ export class Reader {
   private readonly gate: ToldGate;
   private readonly gates = new WeakMap<readonly TrainedModel[], ToldGate>();
 
-  constructor(knowledge: Knowledge, language: Language, models: readonly TrainedModel[]) {
+  constructor(knowledge: Knowledge, language: Language, models: readonly ModelSource[]) {
     this.gate = new ToldGate(models);
     this.knowledge = knowledge;
     this.particles = language.particles;
@@ -89,7 +89,7 @@ export class Reader {
 
   private gateOf(models: readonly TrainedModel[] | undefined): ToldGate {
     if (models === undefined) return this.gate;
-    const gate = this.gates.get(models) ?? new ToldGate(models);
+    const gate = this.gates.get(models) ?? new ToldGate(models.map((model) => ({ name: model.name, model: () => model })));
     this.gates.set(models, gate);
     return gate;
   }
@@ -172,6 +172,6 @@ function numbered(claims: Claim[], report: Report): Claim[] {
 const startsOf = ({ places }: Claim): string => (places.length === 1 ? `${places[0]?.start}` : places.map((p) => p.start).join(','));
 
 /** A reader over the given knowledge; Arabic unless another pack is given; `models` weigh what the rules found. Make one and read many reports with it. */
-export function createReader(knowledge: Knowledge, language: Language = ar, models: readonly TrainedModel[] = []): Reader {
+export function createReader(knowledge: Knowledge, language: Language = ar, models: readonly ModelSource[] = []): Reader {
   return new Reader(knowledge, language, models);
 }

@@ -75,11 +75,15 @@ export type TermEntry = {
   readonly origin: readonly string[];
 };
 
-/** Rows as they were parsed; shapes are checked by `npm run knowledge:check`, not at every start. */
-export type KnowledgeEntries = {
-  readonly actors: readonly ActorEntry[];
-  readonly persons: readonly PersonEntry[];
-  readonly sources: readonly SourceEntry[];
-  readonly places: readonly PlaceEntry[];
-  readonly terms: readonly TermEntry[];
+export type EntryOf = {
+  readonly actors: ActorEntry;
+  readonly persons: PersonEntry;
+  readonly sources: SourceEntry;
+  readonly places: PlaceEntry;
+  readonly terms: TermEntry;
 };
+export const knowledgeKinds = ['actors', 'persons', 'sources', 'places', 'terms'] as const;
+export type KnowledgeKind = (typeof knowledgeKinds)[number];
+
+/** Rows as they were parsed; shapes are checked by `npm run knowledge:check`, not at every start. */
+export type KnowledgeEntries = { readonly [K in KnowledgeKind]: readonly EntryOf[K][] };

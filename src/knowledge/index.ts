@@ -1,4 +1,17 @@
-export type { ActorEntry, KnowledgeEntries, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from './entries.ts';
+export type {
+  ActorEntry,
+  EntryOf,
+  KnowledgeEntries,
+  KnowledgeKind,
+  PersonEntry,
+  PlaceEntry,
+  SourceEntry,
+  TermEntry,
+} from './entries.ts';
+export { knowledgeKinds } from './entries.ts';
 export { adminChain, buildKnowledge, type Knowledge, wholesOf } from './knowledge.ts';
 export type { Beginning, NameKind, NameMatch, NameSense } from './name-index.ts';
 export { NameIndex } from './name-index.ts';
+export { NameBook } from './name-table.ts';
+export { openKnowledge, type PackedKnowledge, packKnowledge, packLayout } from './pack.ts';
+export type { TextCoder } from './table.ts';

@@ -1,15 +1,19 @@
-import { ar } from '#languages';
-import type { ActorEntry, KnowledgeEntries, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from './entries.ts';
-import { NameIndex, type NameKind } from './name-index.ts';
+import { ar, type Language } from '#languages';
+import type { ActorEntry, EntryOf, KnowledgeEntries, KnowledgeKind, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from './entries.ts';
+import { type Links, linksOf } from './links.ts';
+import { NameIndex } from './name-index.ts';
+import type { NameTable } from './name-table.ts';
+import { namesOf, termNamesOf } from './names.ts';
+import type { Table } from './table.ts';
 
 /** The known world, ready to be asked. Built once; never changes. `hash` names the bytes it was built from. */
 export type Knowledge = {
   readonly hash: string;
-  readonly actors: ReadonlyMap<string, ActorEntry>;
-  readonly persons: ReadonlyMap<string, PersonEntry>;
-  readonly sources: ReadonlyMap<string, SourceEntry>;
-  readonly places: ReadonlyMap<string, PlaceEntry>;
-  readonly terms: ReadonlyMap<string, TermEntry>;
+  readonly actors: Table<ActorEntry>;
+  readonly persons: Table<PersonEntry>;
+  readonly sources: Table<SourceEntry>;
+  readonly places: Table<PlaceEntry>;
+  readonly terms: Table<TermEntry>;
   readonly names: NameIndex;
   readonly termNames: NameIndex;
   /** Masculine singular nisba → state. */
@@ -19,7 +23,7 @@ export type Knowledge = {
   /** Country code → state actor. */
   readonly states: ReadonlyMap<string, string>;
   /** Country code → its governments, of all times. */
-  readonly governments: ReadonlyMap<string, readonly ActorEntry[]>;
+  readonly governments: LookUp<readonly ActorEntry[]>;
   /** Governorate's or district's seat → the unit named after it, smallest first. */
   readonly unitsOf: ReadonlyMap<string, readonly string[]>;
   /** Actor or source → its wholes, nearest first, through every level. */
@@ -42,115 +46,56 @@ function lookUp<T>(make: (id: string) => T): LookUp<T> {
   };
 }
 
-function byId<T extends { readonly id: string }>(kind: keyof KnowledgeEntries, rows: readonly T[]): Map<string, T> {
-  const map = new Map<string, T>();
-  for (const row of rows) {
-    if (map.has(row.id)) throw new Error(`knowledge/${kind}: two entries have the id "${row.id}"; give one of them another`);
-    map.set(row.id, row);
+/** The ids of rows in their order. Throws when two rows share one. */
+export function checkedIds(kind: KnowledgeKind, rows: readonly { readonly id: string }[]): string[] {
+  const seen = new Set<string>();
+  for (const { id } of rows) {
+    if (seen.has(id)) throw new Error(`knowledge/${kind}: two entries have the id "${id}"; give one of them another`);
+    seen.add(id);
   }
-  return map;
+  return [...seen];
 }
 
 /** Builds the look-ups from parsed rows. Throws when two rows of one kind share an id. */
 export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowledge {
-  const actors = byId('actors', entries.actors);
-  const persons = byId('persons', entries.persons);
-  const sources = byId('sources', entries.sources);
-  const places = byId('places', entries.places);
-  const terms = byId('terms', entries.terms);
-  const names = new NameIndex(ar.spelling, ar.names.heads);
-  const termNames = new NameIndex(ar.spelling, ar.names.heads);
-  addNames(entries, names);
-  addTerms(entries.terms, termNames);
-  const states = new Map<string, string>();
-  const nisbas = new Map<string, string>();
-  for (const actor of entries.actors) {
-    if (actor.kind === 'state' && actor.country) states.set(actor.country, actor.id);
-    for (const nisba of actor.adjectives?.ar ?? []) nisbas.set(nisba, actor.id);
-  }
+  const table = <T extends { readonly id: string }>(kind: KnowledgeKind, rows: readonly T[]): Table<T> => {
+    const ids = checkedIds(kind, rows);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return { size: ids.length, has: (id) => byId.has(id), get: (id) => byId.get(id), ids: () => ids };
+  };
+  const tables = {
+    actors: table('actors', entries.actors),
+    persons: table('persons', entries.persons),
+    sources: table('sources', entries.sources),
+    places: table('places', entries.places),
+    terms: table('terms', entries.terms),
+  };
+  return assemble(hash, ar, tables, namesOf(entries), termNamesOf(entries.terms), linksOf(entries));
+}
+
+/** Puts the known world together from its tables, its names in order and its links. */
+export function assemble(
+  hash: string,
+  { spelling, names: words }: Pick<Language, 'spelling' | 'names'>,
+  tables: Readonly<{ [K in KnowledgeKind]: Table<EntryOf[K]> }>,
+  names: NameTable,
+  termNames: NameTable,
+  links: Links,
+): Knowledge {
+  const { actors, sources, places } = tables;
   return {
     hash,
-    actors,
-    persons,
-    sources,
-    places,
-    terms,
-    names,
-    termNames,
-    nisbas,
-    states,
-    capitals: capitalsOf(entries.places, states),
-    governments: governmentsOf(entries.actors),
-    unitsOf: unitsOf(entries.places),
+    ...tables,
+    names: new NameIndex(spelling, words.heads, names),
+    termNames: new NameIndex(spelling, words.heads, termNames),
+    nisbas: links.nisbas,
+    states: links.states,
+    capitals: links.capitals,
+    unitsOf: links.unitsOf,
+    governments: lookUp((country) => (links.governments.get(country) ?? []).flatMap((id) => actors.get(id) ?? [])),
     wholes: lookUp((id) => wholesAbove(id, (part) => actors.get(part) ?? sources.get(part))),
     units: lookUp((id) => unitsAbove(places.get(id), places)),
   };
-}
-
-/** Term names as written, and the endings a one-word name can take. What is a name of one term is never an ending of another. */
-function addTerms(terms: readonly TermEntry[], index: NameIndex): void {
-  for (const term of terms) {
-    const sense = { kind: 'term', id: term.id, short: false } as const;
-    for (const name of term.names.ar) index.add(name, sense);
-    for (const name of term.names.en) index.add(name, sense);
-  }
-  const written = new Set(terms.flatMap((term) => term.names.ar));
-  for (const { id, names } of terms) {
-    const sense = { kind: 'term', id, short: false } as const;
-    for (const name of names.ar) for (const form of ar.names.inflections(name)) if (!written.has(form)) index.add(form, sense);
-  }
-}
-
-function governmentsOf(actors: readonly ActorEntry[]): Map<string, ActorEntry[]> {
-  const out = new Map<string, ActorEntry[]>();
-  for (const actor of actors) {
-    if (actor.kind !== 'government' || actor.country === null || actor.part_of.length > 0) continue;
-    out.set(actor.country, [...(out.get(actor.country) ?? []), actor]);
-  }
-  return out;
-}
-
-function addNames(entries: KnowledgeEntries, names: NameIndex): void {
-  const add = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'name' | 'name_ar' | 'names'>[]): void => {
-    for (const { id, name, name_ar, names: all } of rows) {
-      const sense = { kind, id, short: false };
-      names.add(name_ar, sense);
-      names.add(name, sense);
-      for (const other of all.ar) if (other !== name_ar) names.add(other, sense);
-      for (const other of all.en) if (other !== name) names.add(other, sense);
-    }
-  };
-  add('actor', entries.actors);
-  add('person', entries.persons);
-  add('source', entries.sources);
-  add('place', entries.places);
-  for (const { id, short } of entries.actors) {
-    const sense = { kind: 'actor', id, short: true } as const;
-    for (const name of short?.ar ?? []) names.add(name, sense);
-    for (const name of short?.en ?? []) names.add(name, sense);
-  }
-}
-
-function capitalsOf(places: readonly PlaceEntry[], states: ReadonlyMap<string, string>): Map<string, string> {
-  const capitals = new Map<string, string>();
-  for (const place of places) {
-    const state = states.get(place.country);
-    if (place.kind === 'country' && place.capital && state) capitals.set(place.capital, state);
-  }
-  return capitals;
-}
-
-const unitOrder = ['district', 'governorate'];
-
-function unitsOf(places: readonly PlaceEntry[]): Map<string, string[]> {
-  const units = new Map<string, string[]>();
-  for (const place of places) {
-    if (!unitOrder.includes(place.kind) || !place.capital) continue;
-    const known = units.get(place.capital) ?? [];
-    known.push(place.id);
-    units.set(place.capital, known);
-  }
-  return units;
 }
 
 /** Names of the units that contain a place, nearest first, its country left out. */
@@ -165,7 +110,7 @@ export function wholesOf(id: string, knowledge: Knowledge): string[] {
 
 const deepest = 8;
 
-function unitsAbove(place: PlaceEntry | undefined, places: ReadonlyMap<string, PlaceEntry>): PlaceEntry[] {
+function unitsAbove(place: PlaceEntry | undefined, places: Table<PlaceEntry>): PlaceEntry[] {
   const chain: PlaceEntry[] = [];
   for (let parent = place?.parent; parent !== null && parent !== undefined && chain.length < deepest; ) {
     const unit = places.get(parent);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ar } from '#languages';
 import { Tokenizer } from '#text';
-import { NameIndex } from './index.ts';
+import { NameBook, NameIndex } from './index.ts';
 
 const tokenizer = new Tokenizer(ar.spelling);
-const index = new NameIndex(ar.spelling, ar.names.heads);
+const book = new NameBook(ar.spelling);
 for (const [name, id] of [
   ['منبج', 'manbij'],
   ['كفر نبل', 'kafr-nabl'],
@@ -13,8 +13,9 @@ for (const [name, id] of [
   ['الجيش الوطني السوري', 'sna'],
   ['الجيش', 'army'],
 ] as const) {
-  index.add(name, { kind: 'place', id, short: false });
+  book.add(name, { kind: 'place', id, short: false });
 }
+const index = new NameIndex(ar.spelling, ar.names.heads, book.table());
 
 const at = (text: string, i = 0) => {
   const match = index.longestAt(tokenizer.tokens(text, 0, text.length), i);

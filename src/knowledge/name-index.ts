@@ -1,6 +1,7 @@
 import type { Spelling } from '#languages';
 import { PerWord, type Token } from '#text';
 import { NameKeys } from './name-keys.ts';
+import type { NameTable } from './name-table.ts';
 
 export type NameKind = 'actor' | 'person' | 'source' | 'place' | 'term';
 /** What one written name can mean. `short`: only as a reference back within a report. */
@@ -31,51 +32,38 @@ const none: Beginning = [];
  * What a word can begin is worked out once for each different word: most words of a text begin nothing.
  */
 export class NameIndex {
-  private readonly senses = new Map<string, NameSense[]>();
-  private readonly keysOf: NameKeys;
+  private readonly spelling: Spelling;
   private readonly heads: Heads;
-  /** All keys in order, for "does any name begin so?"; sorted when first asked. */
-  private sorted: readonly string[] | null = null;
-  private starts: PerWord<Beginning> | null = null;
-  /** How names begin; most words of a text begin otherwise. */
-  private leads: Set<number> | null = null;
+  private readonly table: NameTable;
+  private readonly keys: readonly string[];
+  private readonly starts = new PerWord<Beginning>((fold) => this.beginning(fold));
+  /** A bit for each way names begin; most words of a text begin otherwise. Made when first asked. */
+  private leads: Uint8Array | null = null;
 
   /** `heads`: every way to take letters off the front of a word, the whole word first. */
-  constructor(spelling: Spelling, heads: Heads) {
-    this.keysOf = new NameKeys(spelling);
+  constructor(spelling: Spelling, heads: Heads, table: NameTable) {
+    this.spelling = spelling;
     this.heads = heads;
+    this.table = table;
+    this.keys = table.keys;
   }
 
   get size(): number {
-    return this.senses.size;
-  }
-
-  /** Senses are kept as they are given: names of one thing may share one. */
-  add(name: string, sense: NameSense): void {
-    const key = this.keysOf.of(name);
-    if (key.length < 2) return;
-    const known = this.senses.get(key);
-    if (known === undefined) this.senses.set(key, [sense]);
-    else if (known.some((s) => s.kind === sense.kind && s.id === sense.id)) return;
-    else known.push(sense);
-    this.sorted = null;
-    this.starts = null;
-    this.leads = null;
+    return this.keys.length;
   }
 
   /** Does any name begin with this folded word, or is it one? */
   begins(fold: string): boolean {
-    return this.mayBegin(fold) && (this.senses.has(fold) || this.goesOn(fold));
+    return this.mayBegin(fold) && this.keys[this.placeOf(fold)]?.startsWith(fold) === true;
   }
 
   /** Every sense of a name written alone. */
   lookup(name: string): readonly NameSense[] {
-    return this.senses.get(this.keysOf.of(name)) ?? [];
+    return this.sensesOf(new NameKeys(this.spelling).of(name)) ?? [];
   }
 
   /** The longest name that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): NameMatch | null {
-    this.starts ??= new PerWord((fold) => this.beginning(fold));
     return this.longestFrom(this.starts.of(tokens[at] as Token), tokens, at, longest);
   }
 
@@ -94,7 +82,7 @@ export class NameIndex {
     let starts: Start[] | null = null;
     for (const [clitic, rest] of this.heads(fold)) {
       if (!this.mayBegin(rest)) continue;
-      const senses = this.senses.get(rest) ?? null;
+      const senses = this.sensesOf(rest);
       const next = this.nextAfter(rest);
       if (!senses && !next) continue;
       starts ??= [];
@@ -116,23 +104,24 @@ export class NameIndex {
       }
       if (key === start.rest && !start.next.has(leadOf(token.fold, 0, leadUnits))) break;
       key += token.fold;
-      const senses = this.senses.get(key);
-      if (senses) best = { from: at, to: i + 1, clitic: start.clitic, senses };
-      if (!this.goesOn(key)) break;
+      let k = this.placeOf(key);
+      if (this.keys[k] === key) best = { from: at, to: i + 1, clitic: start.clitic, senses: this.table.senses(k++) };
+      if (!this.keys[k]?.startsWith(key)) break;
     }
     return best;
   }
 
-  /** Is there a name longer than `head` that begins with it? */
-  private goesOn(head: string): boolean {
-    return this.keys()[this.placeAfter(head)]?.startsWith(head) ?? false;
+  private sensesOf(key: string): readonly NameSense[] | null {
+    const k = this.placeOf(key);
+    return this.keys[k] === key ? this.table.senses(k) : null;
   }
 
   /** Leads of what follows `head` in longer names, of every length, or null when there are none. */
   private nextAfter(head: string): ReadonlySet<number> | null {
-    const keys = this.keys();
+    const { keys } = this;
     let next: Set<number> | null = null;
-    for (let k = this.placeAfter(head); keys[k]?.startsWith(head); k++) {
+    for (let k = this.placeOf(head); keys[k]?.startsWith(head); k++) {
+      if ((keys[k] as string).length === head.length) continue;
       next ??= new Set();
       for (let length = 1; length <= leadUnits; length++) next.add(leadOf(keys[k] as string, head.length, length));
     }
@@ -142,26 +131,19 @@ export class NameIndex {
   /** False for most words that begin no name; the look-ups that are sure cost more. */
   private mayBegin(head: string): boolean {
     if (head.length < wordUnits) return true;
-    if (this.leads === null) {
-      this.leads = new Set();
-      for (const key of this.senses.keys()) this.leads.add(leadOf(key, 0, wordUnits));
-    }
-    return this.leads.has(leadOf(head, 0, wordUnits));
+    this.leads ??= leadsOf(this.keys);
+    const lead = leadOf(head, 0, wordUnits) & leadMask;
+    return ((this.leads[lead >> 3] as number) & (1 << (lead & 7))) !== 0;
   }
 
-  private keys(): readonly string[] {
-    this.sorted ??= [...this.senses.keys()].sort();
-    return this.sorted;
-  }
-
-  /** Index of the first key after `head`. */
-  private placeAfter(head: string): number {
-    const sorted = this.keys();
+  /** Index of the first key that is not before `head`. */
+  private placeOf(head: string): number {
+    const { keys } = this;
     let low = 0;
-    let high = sorted.length;
+    let high = keys.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle] as string) <= head) low = middle + 1;
+      if ((keys[middle] as string) < head) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -171,6 +153,18 @@ export class NameIndex {
 /** So many units of what follows in a name are looked at, and so many of a first word. */
 const leadUnits = 3;
 const wordUnits = 4;
+
+/** So many different leads are told apart, one bit each: 32 kB. */
+const leadMask = 0x3ffff;
+
+function leadsOf(keys: readonly string[]): Uint8Array {
+  const leads = new Uint8Array((leadMask + 1) >> 3);
+  for (const key of keys) {
+    const lead = leadOf(key, 0, wordUnits) & leadMask;
+    leads[lead >> 3] = (leads[lead >> 3] as number) | (1 << (lead & 7));
+  }
+  return leads;
+}
 
 /** The first units of `text` after `from` as one number: texts that begin alike have the same. */
 function leadOf(text: string, from: number, units: number): number {

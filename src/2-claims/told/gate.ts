@@ -2,7 +2,7 @@ import type { Draft } from '../claims.ts';
 import type { EventType } from '../document.ts';
 import { isOfClass, type ToldClass } from './claim-features.ts';
 import { evidenceOf } from './evidence.ts';
-import type { TrainedModel } from './model.ts';
+import type { ModelSource, TrainedModel } from './model.ts';
 import { TextScorer } from './text-scorer.ts';
 
 /**
@@ -23,12 +23,12 @@ const shortWords = 12;
 
 /** Weighs every claim of a class that a model knows, and sets aside those whose sentence does not tell of a completed act. */
 export class ToldGate {
-  private readonly models: ReadonlyMap<ToldClass, TrainedModel>;
+  private readonly models: ReadonlyMap<ToldClass, () => TrainedModel>;
   /** Made when the first claim of a class is weighed: most of what a short run would otherwise wait for. */
   private readonly scorers = new Map<ToldClass, TextScorer>();
 
-  constructor(models: readonly TrainedModel[]) {
-    this.models = new Map(models.map((model) => [model.name.replace('told/', '') as ToldClass, model]));
+  constructor(models: readonly ModelSource[]) {
+    this.models = new Map(models.map(({ name, model }) => [name.replace('told/', '') as ToldClass, model]));
   }
 
   /** Changes the modality of claims in `drafts` (all of one report, in order) to `background`, with a note that says why. */
@@ -37,7 +37,7 @@ export class ToldGate {
     for (const [cls, model] of this.models) {
       const sentences = bySentence(drafts.filter((d) => isTold(cls, d)));
       if (sentences.size === 0) continue;
-      const scorer = this.scorers.get(cls) ?? new TextScorer(model);
+      const scorer = this.scorers.get(cls) ?? new TextScorer(model());
       this.scorers.set(cls, scorer);
       for (const [index, told] of sentences) this.weigh(cls, scorer, told, all.get(index) ?? told, sentences.size - 1);
     }

@@ -1,6 +1,6 @@
 import { PerWord, type Token } from '#text';
 import { longestPiece, shortestPiece } from './features.ts';
-import { logistic, type TrainedModel } from './model.ts';
+import { logistic, namesIn, type TrainedModel, type Weighed } from './model.ts';
 
 /**
  * Gives the same probability as `score(model, textFeatures(tokens) ∪ extra)`, several times faster: of each word only the
@@ -15,7 +15,7 @@ export class TextScorer {
   private readonly pairs = new Map<string, Map<string, number>>();
   private readonly named = new Map<string, number>();
   private readonly values: number[] = [];
-  private readonly stamps: number[] = [];
+  private readonly stamps: Uint32Array;
   private readonly inWord = new PerWord((word) => this.featuresOf(word));
   private readonly after = new PerWord((word) => this.pairs.get(word) ?? null);
   /** Of any number: the model sees only that one stands there. */
@@ -25,27 +25,31 @@ export class TextScorer {
 
   constructor(model: TrainedModel) {
     this.model = model;
-    for (const [name, weight] of Object.entries(model.weights)) {
-      this.put(name, this.values.length);
-      this.values.push(weight);
-      this.stamps.push(0);
-    }
+    const { words, pieces, pairs, found } = model.weights;
+    this.take(words, this.words);
+    this.take(pieces, this.pieces);
+    this.take(found, this.named);
+    this.takePairs(pairs);
+    this.stamps = new Uint32Array(this.values.length);
     this.inNumber = this.featuresOf('0');
     this.afterNumber = this.pairs.get('0') ?? null;
   }
 
-  private put(name: string, feature: number): void {
-    if (name.startsWith('c:')) this.pieces.set(name.slice(2), feature);
-    else if (name.startsWith('w:')) this.words.set(name.slice(2), feature);
-    else if (name.startsWith('b:')) this.putPair(name.slice(2), feature);
-    else this.named.set(name, feature);
+  private take(weighed: Weighed, into: Map<string, number>): void {
+    let feature = this.values.length;
+    for (const name of namesIn(weighed)) into.set(name, feature++);
+    for (const value of weighed.values) this.values.push(value);
   }
 
-  private putPair(pair: string, feature: number): void {
-    const space = pair.indexOf(' ');
-    const first = pair.slice(0, space);
-    const known = this.pairs.get(first) ?? new Map<string, number>();
-    this.pairs.set(first, known.set(pair.slice(space + 1), feature));
+  private takePairs(weighed: Weighed): void {
+    let feature = this.values.length;
+    for (const pair of namesIn(weighed)) {
+      const space = pair.indexOf(' ');
+      const first = pair.slice(0, space);
+      const known = this.pairs.get(first) ?? new Map<string, number>();
+      this.pairs.set(first, known.set(pair.slice(space + 1), feature++));
+    }
+    for (const value of weighed.values) this.values.push(value);
   }
 
   /** 0 to 1: how likely it is that the sentence tells of an act. `extra` are features that the caller found, none of words. */

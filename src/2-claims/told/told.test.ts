@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ar } from '#languages';
 import { sentences, Tokenizer } from '#text';
-import { claimFeatures, score, TextScorer, type TrainedModel, textFeatures } from './index.ts';
+import { claimFeatures, score, TextScorer, type TrainedModel, textFeatures, weightsFrom } from './index.ts';
 
 const tokenizer = new Tokenizer(ar.spelling);
 const tokensOf = (text: string) => [...sentences(text, tokenizer)].flatMap((sentence) => sentence.tokens);
@@ -16,7 +16,9 @@ const model: TrainedModel = {
   scores: {},
   bias: -1,
   threshold: 0.5,
-  weights: { 'w:قتل': 1, 'w:قصف': 0.5, 'b:في قصف': 0.25, 'c:<قصف': 0.1, 'c:قصف': 2, 'w:0': 0.2, 'rule:toll': 0.7 },
+  weights: weightsFrom(
+    Object.entries({ 'w:قتل': 1, 'w:قصف': 0.5, 'b:في قصف': 0.25, 'c:<قصف': 0.1, 'c:قصف': 2, 'w:0': 0.2, 'rule:toll': 0.7 }),
+  ),
 };
 
 test('a feature is named once, and none is longer than two words or five characters', () => {

@@ -67,12 +67,9 @@ export class SpeakerNames {
 
   /** A nisba names the state; where a government stands for it, its own country's. */
   private stateOf(adjective: FoundActor): FoundActor {
-    const country = adjective.actor?.country;
-    for (const actor of this.knowledge.actors.values()) {
-      if (adjective.actor?.kind !== 'state' && actor.kind === 'government' && actor.country === country && actor.part_of.length === 0)
-        return { ...adjective, actor, adjective: false };
-    }
-    return { ...adjective, adjective: false };
+    const { country = null, kind } = adjective.actor ?? {};
+    const [government] = kind === 'state' || country === null ? [] : this.knowledge.governments.get(country);
+    return government ? { ...adjective, actor: government, adjective: false } : { ...adjective, adjective: false };
   }
 }
 

@@ -1,9 +1,10 @@
 /** The engine with the knowledge that ships beside it. The one place where the intake meets `#claims` and `#knowledge`. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader, type Document, engineVersion, type Reader, type ReadOptions, type TrainedModel } from '#claims';
-import { buildKnowledge, type KnowledgeEntries } from '#knowledge';
-import { readKnowledge } from './knowledge-files.ts';
+import { createReader, type Document, engineVersion, type Reader, type ReadOptions } from '#claims';
+import type { Knowledge, SourceEntry } from '#knowledge';
+import { openPacked } from './knowledge-pack.ts';
 import type { Publishers } from './publishers.ts';
 import type { Report } from './report.ts';
 
@@ -21,23 +22,28 @@ export function packageVersion(): string {
   return (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
 }
 
-/** Loads all knowledge, about 2 MB. Throws `InputFault` (`knowledge`) when a file of it is broken. */
+/** Opens all knowledge. Throws `InputFault` (`knowledge`) when a file of it is broken. */
 export function openEngine(): Engine {
-  const { rows, models, hash } = readKnowledge(`${root}knowledge`);
-  const entries = rows as unknown as KnowledgeEntries;
-  const reader = createReader(buildKnowledge(entries, hash), undefined, models as TrainedModel[]);
+  const { knowledge, models } = openPacked(join(root, 'knowledge'), join(root, 'node_modules', '.cache', 'riwaya'));
+  const reader = createReader(knowledge, undefined, models);
+  let publishers: Publishers | null = null;
   return {
-    identity: { version: engineVersion, knowledge: hash },
-    publishers: publishersOf(entries),
+    identity: { version: engineVersion, knowledge: knowledge.hash },
+    get publishers() {
+      publishers ??= publishersOf(knowledge);
+      return publishers;
+    },
     read: (report, options) => reader.read(report, options),
     reader,
   };
 }
 
-function publishersOf(entries: KnowledgeEntries): Publishers {
-  const actors = entries.actors.map((actor) => [actor.id, actor.names.en] as const);
-  const sources = entries.sources.map(
-    (source) => [source.id, [...source.names.en, ...source.names.ar, ...(source.domains ?? []), ...(source.handles ?? [])]] as const,
-  );
-  return new Map([...actors, ...sources]);
+function publishersOf({ actors, sources }: Knowledge): Publishers {
+  const all = new Map<string, readonly string[]>();
+  for (const id of actors.ids()) all.set(id, actors.get(id)?.names.en ?? []);
+  for (const id of sources.ids()) {
+    const { names, domains = [], handles = [] } = sources.get(id) as SourceEntry;
+    all.set(id, [...names.en, ...names.ar, ...domains, ...handles]);
+  }
+  return all;
 }

@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { type KnowledgeKind, knowledgeKinds } from '#knowledge';
 import { InputFault } from './input-fault.ts';
 
-export const knowledgeKinds = ['actors', 'persons', 'sources', 'places', 'terms'] as const;
-export type KnowledgeKind = (typeof knowledgeKinds)[number];
 export type KnowledgeRows = Record<KnowledgeKind, unknown[]>;
 
 const lineFeed = 10;
@@ -15,21 +14,20 @@ const lineFeed = 10;
  * or its name (`places.jsonl`). `hash` is `sha256:…` over paths and bytes.
  * Throws `InputFault` (`knowledge`) naming file and line.
  */
-export function readKnowledge(folder: string): { rows: KnowledgeRows; models: unknown[]; hash: string } {
-  const models: unknown[] = [];
+export function readKnowledge(folder: string): { rows: KnowledgeRows; hash: string } {
   const rows: KnowledgeRows = { actors: [], persons: [], sources: [], places: [], terms: [] };
   const digest = createHash('sha256');
   for (const path of knowledgePaths(folder)) {
     const bytes = readFileSync(join(folder, path));
     const name = `knowledge/${path}`;
     digest.update(name).update(bytes);
-    if (path.endsWith('.json')) models.push(readModel(bytes.toString('utf8'), name));
-    else readRows(bytes, name, rows[kindOf(path)]);
+    if (path.endsWith('.jsonl')) readRows(bytes, name, rows[kindOf(path)]);
   }
-  return { rows, models, hash: `sha256:${digest.digest('hex')}` };
+  return { rows, hash: `sha256:${digest.digest('hex')}` };
 }
 
-function knowledgePaths(folder: string): string[] {
+/** Paths of the rows and models under a folder, in order, with `/` between their parts. */
+export function knowledgePaths(folder: string): string[] {
   let paths: string[];
   try {
     paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -49,11 +47,11 @@ function kindOf(path: string): KnowledgeKind {
   return kind;
 }
 
-function readModel(text: string, name: string): unknown {
+export function readModel(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputFault('knowledge', `${name} is not JSON; make it again with npm run train`);
+    throw new InputFault('knowledge', `knowledge/${name} is not JSON; make it again with npm run train`);
   }
 }
 

@@ -1,0 +1,44 @@
+import { ar } from '#languages';
+import type { ActorEntry, KnowledgeEntries, TermEntry } from './entries.ts';
+import type { NameKind } from './name-index.ts';
+import { NameBook, type NameTable } from './name-table.ts';
+
+/** Every name of an actor, person, source or place. */
+export function namesOf(entries: KnowledgeEntries): NameTable {
+  const names = new NameBook(ar.spelling);
+  const add = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'name' | 'name_ar' | 'names'>[]): void => {
+    for (const { id, name, name_ar, names: all } of rows) {
+      const sense = { kind, id, short: false };
+      names.add(name_ar, sense);
+      names.add(name, sense);
+      for (const other of all.ar) if (other !== name_ar) names.add(other, sense);
+      for (const other of all.en) if (other !== name) names.add(other, sense);
+    }
+  };
+  add('actor', entries.actors);
+  add('person', entries.persons);
+  add('source', entries.sources);
+  add('place', entries.places);
+  for (const { id, short } of entries.actors) {
+    const sense = { kind: 'actor', id, short: true } as const;
+    for (const name of short?.ar ?? []) names.add(name, sense);
+    for (const name of short?.en ?? []) names.add(name, sense);
+  }
+  return names.table();
+}
+
+/** Term names as written, and the endings a one-word name can take. What is a name of one term is never an ending of another. */
+export function termNamesOf(terms: readonly TermEntry[]): NameTable {
+  const names = new NameBook(ar.spelling);
+  for (const term of terms) {
+    const sense = { kind: 'term', id: term.id, short: false } as const;
+    for (const name of term.names.ar) names.add(name, sense);
+    for (const name of term.names.en) names.add(name, sense);
+  }
+  const written = new Set(terms.flatMap((term) => term.names.ar));
+  for (const { id, names: own } of terms) {
+    const sense = { kind: 'term', id, short: false } as const;
+    for (const name of own.ar) for (const form of ar.names.inflections(name)) if (!written.has(form)) names.add(form, sense);
+  }
+  return names.table();
+}
