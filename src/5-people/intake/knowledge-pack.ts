@@ -5,8 +5,6 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { threadId } from 'node:worker_threads';
 import type { ModelSource, TrainedModel } from '#claims';
 import {
   type Knowledge,
@@ -18,6 +16,7 @@ import {
   type TextCoder,
 } from '#knowledge';
 import { knowledgePaths, readKnowledge, readModel } from './knowledge-files.ts';
+import { fromSections, toSections } from './sections.ts';
 
 export type OpenKnowledge = { readonly knowledge: Knowledge; readonly models: readonly ModelSource[] };
 
@@ -62,7 +61,7 @@ const fileOf = (cache: string): string => join(cache, 'knowledge.pack');
 
 function keptPack(cache: string, stamp: string): PackedKnowledge | null {
   try {
-    const kept = deserialize(readFileSync(fileOf(cache))) as { stamp?: unknown; pack: PackedKnowledge };
+    const kept = fromSections(readFileSync(fileOf(cache))) as { stamp?: unknown; pack: PackedKnowledge };
     return kept.stamp === stamp ? kept.pack : null;
   } catch {
     return null;
@@ -74,7 +73,7 @@ function newPack(folder: string, cache: string, stamp: string): PackedKnowledge 
   const pack = packKnowledge(rows as unknown as KnowledgeEntries, hash, utf8);
   try {
     mkdirSync(cache, { recursive: true });
-    keep(fileOf(cache), serialize({ stamp, pack }));
+    keep(fileOf(cache), toSections({ stamp, pack }));
   } catch {
     // no cache: the next start makes the pack again
   }
@@ -83,7 +82,7 @@ function newPack(folder: string, cache: string, stamp: string): PackedKnowledge 
 
 /** Whole or not at all, also when several start at once. */
 function keep(path: string, bytes: Uint8Array): void {
-  const fresh = `${path}.${process.pid}.${threadId}`;
+  const fresh = `${path}.${process.pid}.${performance.timeOrigin}`;
   try {
     writeFileSync(fresh, bytes);
     renameSync(fresh, path);
