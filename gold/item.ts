@@ -46,11 +46,14 @@ export type GoldItem = {
   dates?: { text: string; start: string | null; end: string | null; precision?: string }[];
 };
 
+/** Files of this folder with lines of another form: a second coder's, and the places of `places-score.ts`. */
+const notItems = /^(second|places)/;
+
 /** All items, in the order of files and lines. Throws on a line that is not JSON or an id that is there twice. */
 export function goldItems(): GoldItem[] {
   const seen = new Set<string>();
   return globSync('*.jsonl', { cwd: import.meta.dirname })
-    .filter((file) => !file.startsWith('second'))
+    .filter((file) => !notItems.test(file))
     .sort()
     .flatMap((file) =>
       readFileSync(join(import.meta.dirname, file), 'utf8')
