@@ -14,4 +14,5 @@ export type { Beginning, NameKind, NameMatch, NameSense } from './name-index.ts'
 export { NameIndex } from './name-index.ts';
 export { NameBook } from './name-table.ts';
 export { openKnowledge, type PackedKnowledge, packKnowledge, packLayout } from './pack.ts';
+export { type Similar, SimilarNames } from './similar.ts';
 export type { TextCoder } from './table.ts';

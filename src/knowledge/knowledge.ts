@@ -4,6 +4,7 @@ import { type Links, linksOf } from './links.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameTable } from './name-table.ts';
 import { namesOf, termNamesOf } from './names.ts';
+import { SimilarNames } from './similar.ts';
 import type { Table } from './table.ts';
 
 /** The known world, ready to be asked. Built once; never changes. `hash` names the bytes it was built from. */
@@ -16,6 +17,8 @@ export type Knowledge = {
   readonly terms: Table<TermEntry>;
   readonly names: NameIndex;
   readonly termNames: NameIndex;
+  /** Places whose names are nearly one that nobody bears. */
+  readonly similar: SimilarNames;
   /** Masculine singular nisba → state. */
   readonly nisbas: ReadonlyMap<string, string>;
   /** Capital's place id → the state that speaks through its name. */
@@ -88,6 +91,7 @@ export function assemble(
     ...tables,
     names: new NameIndex(spelling, words.heads, names),
     termNames: new NameIndex(spelling, words.heads, termNames),
+    similar: new SimilarNames(spelling, names),
     nisbas: links.nisbas,
     states: links.states,
     capitals: links.capitals,

@@ -8,4 +8,8 @@ export interface Spelling {
   readonly censored: readonly string[];
   /** Proclitic letters that may stand before a censored word. */
   readonly proclitics: readonly string[];
+  /** A place name (folded, run together) without its article and without a qualifier behind it: greater, lesser, upper, eastern. */
+  bare(key: string): string;
+  /** The letters of a bare name that every spelling keeps: names of different sound are different names. */
+  sound(bare: string): string;
 }

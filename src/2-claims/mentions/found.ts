@@ -14,6 +14,10 @@ export type FoundPlace = TokenSpan & {
   container: boolean;
   /** The said unit of the unresolved place right before it in the list: it stands beside it, never alone. */
   readonly within?: boolean;
+  /** The name in the gazetteer, where it is spelt otherwise than here. */
+  readonly spelt?: string;
+  /** It lies near the place that was named before. */
+  readonly near?: boolean;
   /** The preposition letter written onto its first word, or ''. */
   readonly prep: string;
   /** Number of the list this place was named in, so that coordinated places share a governor. */

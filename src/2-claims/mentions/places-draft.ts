@@ -7,6 +7,8 @@ export type Draft = {
   readonly start: number;
   /** Places that bear the name; empty when nobody knows it. */
   readonly ids: readonly string[];
+  /** The letters of an unknown name, folded and run together, what is written onto it left out; '' for a known one. */
+  readonly key: string;
   /** The preposition letter written onto the first word, or ''. */
   readonly prep: string;
   /** The kind the text gives it: city, village, camp. */

@@ -10,9 +10,16 @@ const unitReach = 130;
 /** Their point may be anywhere along them. */
 const long: ReadonlySet<string> = new Set(['region', 'river', 'road']);
 /** Places named together lie near each other. */
-const neighbours = 45;
+export const neighbours = 45;
+/** A place so well known is not another one that the text says lies elsewhere. */
+const unmistaken = 0.6;
+/** A place spelt otherwise lies no farther than this from one the report has named. */
+const likeReach = 60;
 
-type Scored = { readonly place: PlaceEntry; readonly points: number; readonly why: string };
+type Scored = { readonly place: PlaceEntry; readonly points: number; readonly why: string; readonly near: boolean };
+
+const wide: ReadonlySet<string> = new Set(['country', 'governorate', 'district', 'region']);
+const isUnmistaken = (place: PlaceEntry): boolean => place.importance >= unmistaken || place.kind === 'country';
 
 /** Decides which of the places of a name is meant, and how exactly. */
 export class PlaceResolver {
@@ -25,15 +32,47 @@ export class PlaceResolver {
 
   resolve(draft: Draft, container: Draft | null, discourse: Discourse): FoundPlace {
     const base = { from: draft.start, to: draft.to, container: false, chain: draft.chain, prep: draft.prep };
-    const inside = container ? this.entries(container.ids) : [];
     const known = this.entries(draft.ids);
-    const possible = inside.length === 0 ? known : known.filter((place) => inside.some((unit) => this.mayLieIn(place, unit)));
+    let inside = container ? this.entries(container.ids) : [];
+    let possible = inside.length === 0 ? known : known.filter((place) => inside.some((unit) => this.mayLieIn(place, unit)));
+    if (possible.length === 0 && draft.kind === null && known.some(isUnmistaken)) {
+      inside = [];
+      possible = known;
+    }
+    if (known.length === 0) {
+      const like = this.spelt(draft, inside, discourse);
+      if (like) return { ...base, ...like };
+    }
     const scored = possible
       .map((place) => ({ place: this.unitFor(place, draft), ...this.score(place, draft, inside, discourse) }))
       .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
     const best = scored[0];
     if (!best) return { ...base, place: null, candidates: [], precision: 'unresolved', why: unknownWhy(known) };
-    return { ...base, place: best.place, candidates: others(scored, best), precision: precisionOf(best.place, draft), why: best.why };
+    const { place, why, near } = best;
+    return { ...base, place, candidates: others(scored, best), precision: precisionOf(place, draft), why, near };
+  }
+
+  /** A place whose name is nearly this one, and which lies where the text says or near what the report has named. */
+  private spelt(
+    draft: Draft,
+    inside: readonly PlaceEntry[],
+    discourse: Discourse,
+  ): Pick<FoundPlace, 'place' | 'candidates' | 'precision' | 'why' | 'spelt'> | null {
+    const named = inside.length > 0 ? inside : this.entries([...discourse.places.keys()]).filter((place) => !wide.has(place.kind));
+    const found: { place: PlaceEntry; letters: number; far: number }[] = [];
+    for (const { ids, letters } of this.knowledge.similar.of(draft.key))
+      for (const place of this.entries(ids)) {
+        if (wide.has(place.kind) || long.has(place.kind)) continue;
+        const line = this.lineOf(place);
+        const far = Math.min(...named.map((unit) => (line.has(unit.id) ? 0 : kilometres(place, unit))));
+        if (far <= likeReach && !found.some((f) => f.place.id === place.id)) found.push({ place, letters, far });
+      }
+    found.sort((a, b) => a.letters - b.letters || a.far - b.far || (a.place.id < b.place.id ? -1 : 1));
+    const [best] = found;
+    if (!best) return null;
+    const why = `spelt nearly as ${best.place.name_ar}, and near what is named`;
+    const candidates = found.slice(1).map(({ place }) => ({ place, why: `spelt nearly as ${place.name_ar}` }));
+    return { place: best.place, candidates, precision: precisionOf(best.place, draft), why, spelt: best.place.name_ar };
   }
 
   private entries(ids: readonly string[]): PlaceEntry[] {
@@ -59,7 +98,7 @@ export class PlaceResolver {
     return place;
   }
 
-  private score(place: PlaceEntry, draft: Draft, inside: readonly PlaceEntry[], discourse: Discourse): { points: number; why: string } {
+  private score(place: PlaceEntry, draft: Draft, inside: readonly PlaceEntry[], discourse: Discourse): Omit<Scored, 'place'> {
     let points = place.importance;
     let why = `known by importance ${place.importance}`;
     const add = (more: number, reason: string): void => {
@@ -71,10 +110,10 @@ export class PlaceResolver {
     if (inside.some((unit) => line.has(unit.id))) add(1, 'the text says what contains it');
     else if (namesAny(line, discourse)) add(0.3, 'its unit is named in the report');
     const last = discourse.lastPlace?.place;
-    if (last && last.id !== place.id && last.kind !== 'country' && kilometres(place, last) <= neighbours)
-      add(0.25, 'near the place named before');
+    const near = last !== undefined && last.id !== place.id && last.kind !== 'country' && kilometres(place, last) <= neighbours;
+    if (near) add(0.25, 'near the place named before');
     if (discourse.country() === place.country) add(0.4, 'the report speaks of its country');
-    return { points, why };
+    return { points, why, near };
   }
 
   /** The units above a place and their seats. */

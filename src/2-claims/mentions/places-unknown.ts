@@ -5,7 +5,7 @@ import type { NameAt } from './names-scene.ts';
 import type { Before, Draft } from './places-draft.ts';
 import { WordSet } from './word-set.ts';
 
-type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'prep'>;
+type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep'>;
 const announcing: ReadonlySet<string> = new Set([
   'city',
   'town',
@@ -64,7 +64,9 @@ export class UnknownPlaces {
     const bare = listed && head.fold.startsWith(this.words.and) ? head.fold.slice(this.words.and.length) : head.fold;
     const half = this.firstHalves.has(bare) && before.kindAt !== null;
     if (!half && (bare.length < 3 || this.isPlain(word))) return null;
-    return { from: i, to: this.endOf(tokens, words, runs, i, bare, kind), ids: [], prep: '' };
+    const to = this.endOf(tokens, words, runs, i, bare, kind);
+    if (listed && !this.mayEndList(tokens, words, runs, to)) return null;
+    return { from: i, to, ids: [], key: keyOf(tokens, i, to, bare), prep: '' };
   }
 
   private kindOf(tokens: readonly Token[], i: number, before: Before, listedAfter: Draft | undefined): string | null {
@@ -126,7 +128,17 @@ export class UnknownPlaces {
       word.prep !== ''
     )
       return null;
-    return runs[i] ? null : { from: i, to: i + 2, ids: [], prep: this.words.prepOf(clitic) };
+    return runs[i] ? null : { from: i, to: i + 2, ids: [], key: keyOf(tokens, i, i + 2, rest), prep: this.words.prepOf(clitic) };
+  }
+
+  /** What follows the last name of a list: its end, another member, where it lies. A word that goes on into a sentence is no name. */
+  private mayEndList(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], to: number): boolean {
+    const next = tokens[to];
+    const word = words[to];
+    if (!next || !word) return true;
+    if (next.kind === 'mark') return next.fold !== ':';
+    if (word.and !== '' || next.fold === this.words.and) return true;
+    return whereabouts.some((cue) => word.cues.has(cue)) || word.placeKind !== null || runs[to] !== null;
   }
 
   private half(fold: string): readonly [string, string] {
@@ -148,7 +160,18 @@ export class UnknownPlaces {
 }
 
 const noHalf: readonly [string, string] = ['', ''];
+/** What may follow a place to say where it lies. */
+const whereabouts = ['at', 'near', 'direction', 'countryside', 'relative'] as const;
+
+/** The letters of tokens `[i, to)`, the first of which is read as `first`. */
+function keyOf(tokens: readonly Token[], i: number, to: number, first: string): string {
+  let key = first;
+  for (let k = i + 1; k < to; k++) key += (tokens[k] as Token).fold;
+  return key;
+}
+
 const plainCues = [
+  'countryside',
   'stop',
   'at',
   'near',

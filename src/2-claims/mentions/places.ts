@@ -7,10 +7,10 @@ import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
 import { BeforePlace } from './places-before.ts';
 import type { Before, Draft } from './places-draft.ts';
-import { PlaceResolver, precisionOf } from './places-resolve.ts';
+import { kilometres, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
-type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'prep'>;
+type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep'>;
 /** Names of so few letters need something beside them unless the news means the place often. */
 const shortName = 3;
 const wellKnown = 0.6;
@@ -58,6 +58,7 @@ export class PlaceReader {
     for (const [i, draft] of drafts.entries()) {
       const container = drafts[containers.get(i) ?? -1] ?? null;
       const place = this.resolver.resolve(draft, container, discourse);
+      if (isFaint(place, draft, container, out)) continue;
       place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
       out.push(place);
       if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
@@ -125,7 +126,7 @@ export class PlaceReader {
     if (ids.length === 0) return null;
     const doubtful = kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(words, i, run.clitic, before);
     if (doubtful && !this.opensList(tokens, words, runs, run.to)) return null;
-    return { from: run.from, to: run.to, ids, prep: this.words.prepOf(run.clitic) };
+    return { from: run.from, to: run.to, ids, key: '', prep: this.words.prepOf(run.clitic) };
   }
 
   /** A place that cannot be mistaken follows after "and": this is the first of a list. */
@@ -158,15 +159,20 @@ export class PlaceReader {
     const out = new Map<number, number>();
     for (let n = 1; n < drafts.length; n++) {
       const [a, b] = [drafts[n - 1] as Draft, drafts[n] as Draft];
-      if (b.from - a.to > 6 || !this.leadsInto(tokens, words, a.to, b.from)) continue;
+      if (b.from - a.to > 6 || this.isFaintName(b) || !this.leadsInto(tokens, words, a.to, b)) continue;
       out.set(n - 1, n);
       for (let m = n - 2; m >= 0 && (drafts[m] as Draft).chain === a.chain; m--) out.set(m, n);
     }
     return out;
   }
 
-  private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {
-    let linked = from === to && this.words.heads((tokens[to] as Token).fold).some(([clitic]) => clitic === this.words.at);
+  /** Known only as a small place whose name may be a word: it does not say where another place lies. */
+  private isFaintName({ ids, kind }: Draft): boolean {
+    return kind === null && ids.length > 0 && ids.every((id) => (this.knowledge.places.get(id) as PlaceEntry).importance < faint);
+  }
+
+  private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, { from: to, prep }: Draft): boolean {
+    let linked = from === to && prep === this.words.at;
     for (let k = from; k < to; k++) {
       const token = tokens[k] as Token;
       const word = words[k] as Word;
@@ -187,6 +193,18 @@ export class PlaceReader {
     return linked;
   }
 }
+
+/** Places of less importance than this are taken for meant only in company: their names are words and names of people too. */
+const faint = 0.15;
+
+/** A small place without a kind noun, a unit said to contain it, or a place near it in the sentence or the report. */
+const isFaint = ({ place, near }: FoundPlace, draft: Draft, container: Draft | null, others: readonly FoundPlace[]): boolean =>
+  place !== null &&
+  place.importance < faint &&
+  draft.kind === null &&
+  container === null &&
+  near !== true &&
+  !others.some((other) => other.place !== null && kilometres(other.place, place) <= neighbours);
 
 /** Only a conjunction or a comma stands between. */
 function isListed(tokens: readonly Token[], from: number, to: number, and: string): boolean {

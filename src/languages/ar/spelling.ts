@@ -76,9 +76,43 @@ const isLetter = (unit: string): boolean => {
   );
 };
 
+/** Behind the name of one of two villages: greater, lesser, upper, lower, middle, and the four winds; folded, the article apart. */
+const qualifiers =
+  'كبير كبيره كبري صغير صغيره صغري فوقاني فوقانيه تحتاني تحتانيه وسطاني وسطانيه شمالي شماليه جنوبي جنوبيه شرقي شرقيه غربي غربيه قبلي قبليه'.split(
+    ' ',
+  );
+/** So much must be left of a name. */
+const leastLeft = 3;
+
+function bare(key: string): string {
+  let name = key;
+  for (const qualifier of qualifiers) {
+    if (!name.endsWith(qualifier)) continue;
+    const left = name.slice(0, -qualifier.length);
+    name = left.endsWith('ال') ? left.slice(0, -2) : left;
+    break;
+  }
+  if (name.length < leastLeft) name = key;
+  return name.startsWith('ال') && name.length - 2 >= leastLeft ? name.slice(2) : name;
+}
+
+/** Letters that news writes for one another in names, by the one they are heard as; weak letters are not heard. */
+const heard: Readonly<Record<string, string>> = { ط: 'ت', ص: 'س', ض: 'د', ظ: 'ز', ذ: 'ز', ث: 'س', ا: '', و: '', ي: '', ه: '' };
+
+function sound(name: string): string {
+  let out = '';
+  for (const unit of name.replaceAll('ال', '')) {
+    const letter = heard[unit] ?? unit;
+    if (letter !== '' && !out.endsWith(letter)) out += letter;
+  }
+  return out;
+}
+
 export const spelling: Spelling = {
   fold: foldUnit,
   isLetter,
+  bare,
+  sound,
   censored: censoredWords,
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'فال', 'وب', 'ول', 'وبال', 'ولل'],
 };
