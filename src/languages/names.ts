@@ -38,6 +38,11 @@ export interface NameWords {
   prepOf(clitic: string): string;
   /** The conjunction letter that joins the members of a list. */
   readonly and: string;
+  /** Words after which a name that is an ordinary word too is a place: "to", "the people of", "saw (clashes)". */
+  readonly reaching: readonly string[];
+  /** "From": after it such a name is a place only behind one of the movements. */
+  readonly leaving: readonly string[];
+  readonly movements: readonly string[];
   /** The preposition letter of place. */
   readonly at: string;
   /** The preposition letter of belonging. */

@@ -44,7 +44,7 @@ export class KnownNames {
     const personSense = run.senses.find((s) => s.kind === 'person');
     const person = personSense ? (this.knowledge.persons.get(personSense.id) ?? null) : null;
     const isPlace = run.senses.some((s) => s.kind === 'place');
-    if (isPlace && !source && this.isPlaceHere(scene, run, i, prep)) return null;
+    if (isPlace && (source ? this.isReached(scene, i, prep) : this.isPlaceHere(scene, run, i, prep))) return null;
     const actor = this.actorOf(run, scene);
     if (!actor.entry && !source && !person) return null;
     if (isPlace) scene.named = { to: run.to, capital: true };
@@ -78,6 +78,12 @@ export class KnownNames {
     const countries = countriesOf(scene, this.knowledge);
     for (const country of countries) if (table[country]) return table[country];
     return countries.length === 0 ? (table['*'] ?? null) : null;
+  }
+
+  /** An outlet that bears the name of a place: "in X" is the place. */
+  private isReached(scene: Scene, i: number, prep: string): boolean {
+    const before = scene.words[i - 1];
+    return prep === this.words.at || (before !== undefined && isPlaceWord(before));
   }
 
   /** A country or capital that is reached as a place, or that neither acts nor speaks. */

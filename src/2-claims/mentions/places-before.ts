@@ -14,6 +14,9 @@ export class BeforePlace {
   private readonly fronts: WordSet;
   private readonly outlets: WordSet;
   private readonly stationed: WordSet;
+  private readonly reaching: WordSet;
+  private readonly leaving: WordSet;
+  private readonly movements: WordSet;
   private readonly words: NameWords;
 
   constructor(words: NameWords, lexicon: Lexicon) {
@@ -23,6 +26,9 @@ export class BeforePlace {
     this.fronts = set(words.fronts);
     this.outlets = set(words.outlets);
     this.stationed = set(words.stationed);
+    this.reaching = set(words.reaching);
+    this.leaving = set(words.leaving);
+    this.movements = set(words.movements);
   }
 
   /** The nearest kind noun and the strongest distance word before token `i`. */
@@ -63,6 +69,17 @@ export class BeforePlace {
   isOutlet(tokens: readonly Token[], i: number): boolean {
     const before = tokens[skipQuotes(tokens, i - 1)];
     return before !== undefined && before.kind === 'word' && this.outlets.has(before);
+  }
+
+  /** "To X", "the people of X", "they fled from X": only a place stands there. */
+  isReached(tokens: readonly Token[], i: number): boolean {
+    const k = skipQuotes(tokens, i - 1);
+    const before = tokens[k];
+    if (before?.kind !== 'word') return false;
+    if (this.reaching.has(before)) return true;
+    if (!this.leaving.has(before)) return false;
+    for (let m = k - 1; m >= Math.max(0, k - steps); m--) if (this.movements.has(tokens[m] as Token)) return true;
+    return false;
   }
 
   /** "Stationed in X": where the forces stand, not where the act was. */

@@ -124,7 +124,7 @@ export class PlaceReader {
     if (!run || run.term) return null;
     const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
     if (ids.length === 0) return null;
-    const doubtful = kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(words, i, run.clitic, before);
+    const doubtful = kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(tokens, words, i, run.clitic, before);
     if (doubtful && !this.opensList(tokens, words, runs, run.to)) return null;
     return { from: run.from, to: run.to, ids, key: '', prep: this.words.prepOf(run.clitic) };
   }
@@ -148,8 +148,8 @@ export class PlaceReader {
     return this.ordinary.has(bare) || (bare.length <= shortName && entries.every((p) => p.importance < wellKnown));
   }
 
-  private isReached(words: readonly Word[], i: number, clitic: string, before: Before): boolean {
-    if (before.lead !== 'plain' || this.words.prepOf(clitic) === this.words.at) return true;
+  private isReached(tokens: readonly Token[], words: readonly Word[], i: number, clitic: string, before: Before): boolean {
+    if (before.lead !== 'plain' || this.words.prepOf(clitic) === this.words.at || this.before.isReached(tokens, i)) return true;
     const word = words[i - 1];
     return word !== undefined && (word.cues.has('at') || word.cues.has('near') || word.cues.has('onto') || word.placeKind !== null);
   }
