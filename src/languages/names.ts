@@ -40,6 +40,10 @@ export interface NameWords {
   readonly and: string;
   /** Words after which a name that is an ordinary word too is a place: "to", "the people of", "saw (clashes)". */
   readonly reaching: readonly string[];
+  /** "In the middle of": the place itself, not near it. */
+  readonly centre: readonly string[];
+  /** Agreements, which are called by where they were made. */
+  readonly treaties: readonly string[];
   /** "From": after it such a name is a place only behind one of the movements. */
   readonly leaving: readonly string[];
   readonly movements: readonly string[];

@@ -14,6 +14,8 @@ export class BeforePlace {
   private readonly fronts: WordSet;
   private readonly outlets: WordSet;
   private readonly stationed: WordSet;
+  private readonly centre: WordSet;
+  private readonly treaties: WordSet;
   private readonly reaching: WordSet;
   private readonly leaving: WordSet;
   private readonly movements: WordSet;
@@ -26,6 +28,8 @@ export class BeforePlace {
     this.fronts = set(words.fronts);
     this.outlets = set(words.outlets);
     this.stationed = set(words.stationed);
+    this.centre = set(words.centre);
+    this.treaties = set(words.treaties);
     this.reaching = set(words.reaching);
     this.leaving = set(words.leaving);
     this.movements = set(words.movements);
@@ -39,6 +43,7 @@ export class BeforePlace {
     let lead: Lead = 'plain';
     for (let n = 0; k >= 0 && n < steps; n++, k--) {
       const word = words[k] as Word;
+      if (this.centre.has(tokens[k] as Token)) continue;
       if (word.cues.has('countryside')) lead = 'countryside';
       else if (this.fronts.has(tokens[k] as Token)) {
         lead = lead === 'plain' ? 'near' : lead;
@@ -65,10 +70,12 @@ export class BeforePlace {
     return !this.words.isDefinite(token.fold);
   }
 
-  /** Is the name part of an outlet's or an office's: "the X network"? */
-  isOutlet(tokens: readonly Token[], i: number): boolean {
-    const before = tokens[skipQuotes(tokens, i - 1)];
-    return before !== undefined && before.kind === 'word' && this.outlets.has(before);
+  /** Is the name part of another: an outlet's or an office's ("the X network"), an agreement's, a person's ("the commander Y of X")? */
+  isOther(tokens: readonly Token[], words: readonly Word[], i: number): boolean {
+    const k = skipQuotes(tokens, i - 1);
+    const before = tokens[k];
+    if (before?.kind !== 'word') return false;
+    return this.outlets.has(before) || this.treaties.has(before) || isTitle(words[k]) || isSurname(tokens, words, i);
   }
 
   /** "To X", "the people of X", "they fled from X": only a place stands there. */
@@ -89,6 +96,26 @@ export class BeforePlace {
     return k >= 0 && this.stationed.has(tokens[k] as Token);
   }
 }
+
+/** With the article a title leads a person's name; without it, what the office is of: "governor of X". */
+const isTitle = (word: Word | undefined): boolean => word?.cues.has('title') === true && word.definite;
+
+/** "The detainee Anas al-Zabadani": right behind a plain word that a title or a definite person leads. */
+function isSurname(tokens: readonly Token[], words: readonly Word[], i: number): boolean {
+  const [name, who] = [words[i - 1], words[i - 2]];
+  if (!name || !who || tokens[i - 2]?.kind !== 'word' || !isPlainName(name)) return false;
+  return isTitle(who) || who.persons.some((p) => p.number === 'one' && p.split.definite);
+}
+
+const isPlainName = (word: Word): boolean =>
+  word.cues.size === 0 &&
+  word.acts.length === 0 &&
+  word.persons.length === 0 &&
+  word.placeKind === null &&
+  word.says.length === 0 &&
+  !word.nisba &&
+  word.prep === '' &&
+  !word.finite;
 
 const isAt = (word: Word): boolean =>
   word.cues.has('at') || word.cues.has('near') || word.cues.has('direction') || word.cues.has('countryside');

@@ -1,3 +1,5 @@
+import type { PlaceEntry } from '#knowledge';
+
 /** What a place name is before it is known which place is meant. */
 export type Draft = {
   /** Tokens of the name, its kind noun left out. */
@@ -16,6 +18,16 @@ export type Draft = {
   /** Number of the list it stands in. */
   readonly chain: number;
   readonly lead: Lead;
+};
+
+/** What else a sentence names that tells places of one name apart. */
+export type Company = {
+  /** Places of the sentence that cannot be mistaken, countries left out. */
+  readonly places: readonly PlaceEntry[];
+  /** Countries of those places, and countries named as such. */
+  readonly countries: ReadonlySet<string>;
+  /** Countries of the bodies that act or speak in it. */
+  readonly bodies: ReadonlySet<string>;
 };
 
 /** What stands between an act and the place: "the countryside of", "near", nothing. */

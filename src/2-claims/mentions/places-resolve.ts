@@ -2,7 +2,7 @@ import type { Knowledge, PlaceEntry } from '#knowledge';
 import type { Discourse } from '../discourse.ts';
 import type { PlacePrecision } from '../document.ts';
 import type { FoundPlace } from './found.ts';
-import type { Draft } from './places-draft.ts';
+import type { Company, Draft } from './places-draft.ts';
 
 /** A place said to lie in a town is no farther from it than this; in a governorate, from its middle; kilometres. */
 const townReach = 60;
@@ -30,7 +30,7 @@ export class PlaceResolver {
     this.knowledge = knowledge;
   }
 
-  resolve(draft: Draft, container: Draft | null, discourse: Discourse): FoundPlace {
+  resolve(draft: Draft, container: Draft | null, discourse: Discourse, company: Company | null = null): FoundPlace {
     const base = { from: draft.start, to: draft.to, container: false, chain: draft.chain, prep: draft.prep };
     const known = this.entries(draft.ids);
     let inside = container ? this.entries(container.ids) : [];
@@ -44,7 +44,7 @@ export class PlaceResolver {
       if (like) return { ...base, ...like };
     }
     const scored = possible
-      .map((place) => ({ place: this.unitFor(place, draft), ...this.score(place, draft, inside, discourse) }))
+      .map((place) => ({ place: this.unitFor(place, draft), ...this.score(place, draft, inside, discourse, company) }))
       .sort((a, b) => b.points - a.points || (a.place.id < b.place.id ? -1 : 1));
     const best = scored[0];
     if (!best) return { ...base, place: null, candidates: [], precision: 'unresolved', why: unknownWhy(known) };
@@ -98,7 +98,13 @@ export class PlaceResolver {
     return place;
   }
 
-  private score(place: PlaceEntry, draft: Draft, inside: readonly PlaceEntry[], discourse: Discourse): Omit<Scored, 'place'> {
+  private score(
+    place: PlaceEntry,
+    draft: Draft,
+    inside: readonly PlaceEntry[],
+    discourse: Discourse,
+    company: Company | null,
+  ): Omit<Scored, 'place'> {
     let points = place.importance;
     let why = `known by importance ${place.importance}`;
     const add = (more: number, reason: string): void => {
@@ -112,6 +118,10 @@ export class PlaceResolver {
     const last = discourse.lastPlace?.place;
     const near = last !== undefined && last.id !== place.id && last.kind !== 'country' && kilometres(place, last) <= neighbours;
     if (near) add(0.25, 'near the place named before');
+    if (company?.places.some((other) => other.id !== place.id && kilometres(place, other) <= neighbours))
+      add(0.4, 'near another place of the sentence');
+    if (company?.countries.has(place.country)) add(0.4, 'the sentence names its country or a place of it');
+    if (company?.bodies.has(place.country)) add(0.2, 'the sentence names a body of its country');
     if (discourse.country() === place.country) add(0.4, 'the report speaks of its country');
     return { points, why, near };
   }

@@ -6,7 +6,7 @@ import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
 import { BeforePlace } from './places-before.ts';
-import type { Before, Draft } from './places-draft.ts';
+import type { Before, Company, Draft } from './places-draft.ts';
 import { kilometres, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
@@ -54,10 +54,11 @@ export class PlaceReader {
     if (drafts.length === 0) return [];
     const containers = this.containers(tokens, words, drafts);
     const out: FoundPlace[] = [];
+    const company = this.companyOf(drafts, actors);
     const unitsSaid = new Set(containers.values());
     for (const [i, draft] of drafts.entries()) {
       const container = drafts[containers.get(i) ?? -1] ?? null;
-      const place = this.resolver.resolve(draft, container, discourse);
+      const place = this.resolver.resolve(draft, container, discourse, company);
       if (isFaint(place, draft, container, out)) continue;
       place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
       out.push(place);
@@ -66,6 +67,19 @@ export class PlaceReader {
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     for (const { place, within } of out) if (place && !within) discourse.namePlace(place);
     return out;
+  }
+
+  /** Asked only where a name has several bearers. */
+  private companyOf(drafts: readonly Draft[], actors: readonly FoundActor[]): Company | null {
+    if (drafts.every(({ ids }) => ids.length < 2)) return null;
+    const sure = drafts.flatMap((draft) =>
+      draft.ids.length === 1 && !this.isFaintName(draft) ? (this.knowledge.places.get(draft.ids[0] as string) ?? []) : [],
+    );
+    return {
+      places: sure.filter(({ kind }) => kind !== 'country'),
+      countries: new Set(sure.map(({ country }) => country)),
+      bodies: new Set(actors.flatMap(({ actor }) => actor?.country ?? [])),
+    };
   }
 
   /** The said unit of a place nobody knows stands beside it, no more exact than it is. */
@@ -95,9 +109,9 @@ export class PlaceReader {
       const before = this.before.at(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
       const shape =
-        this.known(runs[i] ?? null, runs, tokens, words, i, kind, before) ??
+        this.known(runs[i] ?? null, runs, tokens, words, i, before, listed) ??
         this.unknown.at(tokens, words, runs, i, before, listed ? last : undefined);
-      if (!shape || this.before.isOutlet(tokens, i)) continue;
+      if (!shape || this.before.isOther(tokens, words, i)) continue;
       if (!listed) chain++;
       const lead = before.lead === 'plain' && listed ? last.lead : before.lead;
       out.push({ ...shape, ...this.startOf(tokens, taken, shape, before), kind, chain, lead });
@@ -118,14 +132,15 @@ export class PlaceReader {
     tokens: readonly Token[],
     words: readonly Word[],
     i: number,
-    kind: string | null,
     before: Before,
+    listed: boolean,
   ): Shape | null {
     if (!run || run.term) return null;
     const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
     if (ids.length === 0) return null;
-    const doubtful = kind === null && this.isDoubtful(run, tokens, words, i, ids) && !this.isReached(tokens, words, i, run.clitic, before);
-    if (doubtful && !this.opensList(tokens, words, runs, run.to)) return null;
+    const announced = before.kind !== null && (before.kindAt === null || this.before.takesName(tokens[before.kindAt] as Token));
+    const sure = listed || announced || this.isReached(tokens, words, i, run.clitic, before);
+    if (!sure && this.isDoubtful(run, tokens, words, i, ids) && !this.opensList(tokens, words, runs, run.to)) return null;
     return { from: run.from, to: run.to, ids, key: '', prep: this.words.prepOf(run.clitic) };
   }
 
@@ -151,7 +166,10 @@ export class PlaceReader {
   private isReached(tokens: readonly Token[], words: readonly Word[], i: number, clitic: string, before: Before): boolean {
     if (before.lead !== 'plain' || this.words.prepOf(clitic) === this.words.at || this.before.isReached(tokens, i)) return true;
     const word = words[i - 1];
-    return word !== undefined && (word.cues.has('at') || word.cues.has('near') || word.cues.has('onto') || word.placeKind !== null);
+    return (
+      word !== undefined &&
+      (word.cues.has('at') || word.cues.has('near') || word.cues.has('onto') || (word.placeKind !== null && !word.definite))
+    );
   }
 
   /** Index of the unit said to contain each place: "X in the countryside of Y", "X north of Y". */

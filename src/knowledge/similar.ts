@@ -1,0 +1,73 @@
+import type { Spelling } from '#languages';
+import type { NameTable } from './name-table.ts';
+
+/** A name that is nearly the one asked for, and by how many letters it differs. */
+export type Similar = { readonly key: string; readonly ids: readonly string[]; readonly letters: number };
+
+/** Names shorter than this, article aside, are like too many others; longer than that, two letters may differ. */
+const shortest = 4;
+const long = 7;
+
+/**
+ * Names of places that are spelt like one that nobody knows: the article or a qualifier ("greater", "upper") apart, or a
+ * letter or two. They are sorted by the letters that carry the sound, the first time anything is asked.
+ */
+export class SimilarNames {
+  private readonly spelling: Spelling;
+  private readonly table: NameTable;
+  private bySound: Map<string, number[]> | null = null;
+
+  constructor(spelling: Spelling, table: NameTable) {
+    this.spelling = spelling;
+    this.table = table;
+  }
+
+  /** Places whose name is like `key` (letters only, folded), the most like first. */
+  of(key: string): Similar[] {
+    const asked = this.spelling.bare(key);
+    if (asked.length < shortest) return [];
+    const most = asked.length >= long ? 2 : 1;
+    this.bySound ??= this.sorted();
+    const out: Similar[] = [];
+    for (const k of this.bySound.get(this.spelling.sound(asked)) ?? []) {
+      const written = this.table.keys[k] as string;
+      const letters = apart(asked, this.spelling.bare(written), most);
+      if (letters <= most) out.push({ key: written, ids: placeIds(this.table, k), letters });
+    }
+    return out.sort((a, b) => a.letters - b.letters || (a.key < b.key ? -1 : 1));
+  }
+
+  private sorted(): Map<string, number[]> {
+    const out = new Map<string, number[]>();
+    const { keys } = this.table;
+    for (let k = 0; k < keys.length; k++) {
+      if (placeIds(this.table, k).length === 0) continue;
+      const sound = this.spelling.sound(this.spelling.bare(keys[k] as string));
+      const known = out.get(sound);
+      if (known) known.push(k);
+      else out.set(sound, [k]);
+    }
+    return out;
+  }
+}
+
+const placeIds = (table: NameTable, k: number): string[] => table.senses(k).flatMap(({ kind, id }) => (kind === 'place' ? [id] : []));
+
+/** Letters to put in, take out, change or swap with the next, as far as `most`; more than that is `most + 1`. */
+export function apart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((row[j - 1] as number) + (same ? 0 : 1), (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return Math.min(row[b.length] as number, most + 1);
+}
