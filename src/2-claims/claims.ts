@@ -294,6 +294,7 @@ function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], kno
     ...textOf(view, found.from, found.to),
     precision: found.precision,
     place: found.place ? namedPlace(found.place, knowledge) : null,
+    ...(found.area ? { area: found.area } : {}),
     candidates: [...within, ...found.candidates.slice(0, 5).map((c) => ({ ...namedPlace(c.place, knowledge), why: c.why }))],
   };
 }

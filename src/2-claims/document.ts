@@ -71,10 +71,14 @@ export type NamedPlace = {
   admin: string[];
   country: string;
 };
+/** Where a place that is only described lies: a circle around a point, and the stretch between two places where it is one. Degrees, kilometres. */
+export type Area = { lat: number; lon: number; radius_km: number; line?: [[number, number], [number, number]] };
 export type ClaimPlace = Span & {
   text: string;
   precision: PlacePrecision;
   place: NamedPlace | null;
+  /** Given where the text says near, north of, so far from, between: the point of `place` is not the act's. */
+  area?: Area;
   candidates: (NamedPlace & { why: string })[];
 };
 

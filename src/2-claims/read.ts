@@ -133,7 +133,7 @@ export class Reader {
     const times = this.dates.find(tokens, quantities, { published: discourse.published, spoken: discourse.spoken?.start ?? null });
     const runs = this.actors.nameRuns(tokens);
     const actors = this.actors.actors(tokens, words, runs, discourse);
-    const places = this.places.places(tokens, words, runs, actors, discourse);
+    const places = this.places.places(tokens, words, runs, actors, discourse, quantities);
     return {
       particles: this.particles,
       index: sentence.index,

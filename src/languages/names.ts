@@ -40,6 +40,12 @@ export interface NameWords {
   readonly and: string;
   /** Words after which a name that is an ordinary word too is a place: "to", "the people of", "saw (clashes)". */
   readonly reaching: readonly string[];
+  /** Compass words, each a step east and north. Two in a row are the wind between them. */
+  readonly bearings: readonly { readonly words: readonly string[]; readonly east: number; readonly north: number }[];
+  /** Units of length. */
+  readonly lengths: readonly { readonly words: readonly string[]; readonly km: number }[];
+  /** What may stand between a distance and the place it is counted from: "to the … of", "about". */
+  readonly offsetLinks: readonly string[];
   /** "In the middle of": the place itself, not near it. */
   readonly centre: readonly string[];
   /** Agreements, which are called by where they were made. */

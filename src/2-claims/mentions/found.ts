@@ -1,5 +1,5 @@
 import type { ActorEntry, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from '#knowledge';
-import type { PlacePrecision } from '../document.ts';
+import type { Area, PlacePrecision } from '../document.ts';
 
 /** Tokens `[from, to)` of a sentence. */
 export type TokenSpan = { readonly from: number; readonly to: number };
@@ -9,6 +9,8 @@ export type FoundPlace = TokenSpan & {
   readonly place: PlaceEntry | null;
   readonly candidates: readonly { readonly place: PlaceEntry; readonly why: string }[];
   precision: PlacePrecision;
+  /** What the words around make of it: "ten kilometres east of". */
+  area?: Area;
   readonly why: string;
   /** The unit this place is said to lie in, or where the forces of the sentence are stationed; it is no place of the act. */
   container: boolean;

@@ -6,6 +6,7 @@ import { sentences, Tokenizer } from '#text';
 import { Discourse } from '../discourse.ts';
 import { Lexicon } from '../lexicon.ts';
 import { ActorReader } from './names.ts';
+import { NumberReader } from './numbers.ts';
 import { PlaceReader } from './places.ts';
 
 const origin = ['made for the test'];
@@ -85,6 +86,7 @@ const knowledge = buildKnowledge(
 const tokenizer = new Tokenizer(ar.spelling);
 const lexicon = new Lexicon(ar, knowledge.nisbas);
 const actors = new ActorReader(knowledge, lexicon);
+const numbers = new NumberReader(ar.numbers, ar.spelling, ar.morphology);
 const places = new PlaceReader(knowledge, lexicon, ar.names.ordinary, ar.names.firstHalves);
 
 function read(text: string, published = '2023-05-01') {
@@ -94,12 +96,13 @@ function read(text: string, published = '2023-05-01') {
     const words = tokens.map((token) => lexicon.word(token));
     const runs = actors.nameRuns(tokens);
     const who = actors.actors(tokens, words, runs, discourse);
-    const where = places.places(tokens, words, runs, who, discourse);
+    const where = places.places(tokens, words, runs, who, discourse, numbers.find(tokens));
     const slice = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
     return {
       who: who.filter((a) => !a.adjective && !a.zone).map((a) => `${slice(a.from, a.to)} = ${a.actor?.id ?? '?'}`),
       zones: who.filter((a) => a.zone).map((a) => a.actor?.id),
       where: where.map((p) => `${slice(p.from, p.to)} = ${p.place?.id ?? '?'} ${p.container ? 'container' : p.precision}`),
+      areas: where.map((p) => p.area ?? null),
       terms: actors.terms(tokens).map((t) => slice(t.from, t.to)),
     };
   });
@@ -167,4 +170,43 @@ test('an unknown village is kept as written, its said unit beside it', () => {
 test('a name that is an ordinary word needs a place word', () => {
   assert.deepEqual(one('طرق الرجل الباب').where, []);
   assert.deepEqual(one('انفجار في مدينة الباب').where, ['مدينة الباب = bab exact']);
+});
+
+test('a described place is a circle or a stretch, never the point of the place it is described by', () => {
+  const cases: [string, string, number, number, number][] = [
+    ['انفجر لغم على بعد 10 كم شمال مدينة منبج', 'near', 36.62, 37.95, 3],
+    ['موقع يبعد عشرين كيلومترا إلى الغرب من منبج', 'near', 36.53, 37.727, 6],
+    ['قصف شرق منبج بنحو 5 كم', 'near', 36.53, 38.006, 2],
+    ['قصف على أطراف منبج', 'near', 36.53, 37.95, 5],
+    ['قصف شمال غربي منبج', 'near', 36.53, 37.95, 15],
+  ];
+  for (const [text, precision, lat, lon, radius] of cases) {
+    const { where, areas } = one(text);
+    assert.match(where[0] as string, new RegExp(`manbij ${precision}$`), text);
+    const area = areas[0];
+    assert.ok(area && Math.abs(area.lat - lat) < 0.002 && Math.abs(area.lon - lon) < 0.002, `${text}: ${JSON.stringify(area)}`);
+    assert.equal(area.radius_km, radius, text);
+  }
+  for (const text of ['قصف على مدينة منبج', 'قصف وسط مدينة منبج']) assert.deepEqual(one(text).areas, [null], text);
+  const [first, second] = one('قصف الطريق بين منبج والباب').areas;
+  assert.deepEqual(first, second);
+  assert.equal(first?.line?.length, 2);
+});
+
+test('a village spelt nearly as a known one is that one only where it lies near', () => {
+  assert.deepEqual(one('قصف على حلب وقرية نيرب').where.at(-1), 'وقرية نيرب = nayrab-aleppo exact');
+  assert.match(one('قصف في أنقرة. قصف على قرية نيراب').where.at(-1) as string, /unresolved|\?/);
+});
+
+test('places of one name are told apart by the company of the sentence', () => {
+  assert.match(one('قصف على النيرب وإدلب').where[0] as string, /nayrab-idlib/);
+  assert.match(one('قصف على النيرب وحلب').where[0] as string, /nayrab-aleppo/);
+});
+
+test('a name that is a word too is a place where something moves to it, and none in a name of something else', () => {
+  assert.match(one('نزحت العائلات إلى الباب').where[0] as string, /bab/);
+  assert.match(one('انسحبت القوات من الباب').where[0] as string, /bab/);
+  assert.deepEqual(one('خرجت من الغرفة وأغلقت الباب').where, []);
+  assert.deepEqual(one('جرى اتفاق منبج قبل عام').where, []);
+  assert.deepEqual(one('قال القيادي منبج').where, []);
 });

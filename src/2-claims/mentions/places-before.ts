@@ -75,7 +75,19 @@ export class BeforePlace {
     const k = skipQuotes(tokens, i - 1);
     const before = tokens[k];
     if (before?.kind !== 'word') return false;
-    return this.outlets.has(before) || this.treaties.has(before) || isTitle(words[k]) || isSurname(tokens, words, i);
+    return this.outlets.has(before) || this.treaties.has(before) || this.isTitle(tokens, words, k) || this.isSurname(tokens, words, i);
+  }
+
+  /** With the article a title leads a person's name; without it, what the office is of: "governor of X". */
+  private isTitle(tokens: readonly Token[], words: readonly Word[], k: number): boolean {
+    return words[k]?.cues.has('title') === true && this.words.isDefinite((tokens[k] as Token).fold);
+  }
+
+  /** "The detainee Anas al-Zabadani": right behind a plain word that a title or a definite person leads. */
+  private isSurname(tokens: readonly Token[], words: readonly Word[], i: number): boolean {
+    const [name, who] = [words[i - 1], words[i - 2]];
+    if (!name || !who || tokens[i - 2]?.kind !== 'word' || !isPlainName(name)) return false;
+    return this.isTitle(tokens, words, i - 2) || who.persons.some((p) => p.number === 'one' && p.split.definite);
   }
 
   /** "To X", "the people of X", "they fled from X": only a place stands there. */
@@ -95,16 +107,6 @@ export class BeforePlace {
     for (let n = 0; n < 3 && k >= 0 && (isAt(words[k] as Word) || (words[k] as Word).placeKind !== null); n++) k--;
     return k >= 0 && this.stationed.has(tokens[k] as Token);
   }
-}
-
-/** With the article a title leads a person's name; without it, what the office is of: "governor of X". */
-const isTitle = (word: Word | undefined): boolean => word?.cues.has('title') === true && word.definite;
-
-/** "The detainee Anas al-Zabadani": right behind a plain word that a title or a definite person leads. */
-function isSurname(tokens: readonly Token[], words: readonly Word[], i: number): boolean {
-  const [name, who] = [words[i - 1], words[i - 2]];
-  if (!name || !who || tokens[i - 2]?.kind !== 'word' || !isPlainName(name)) return false;
-  return isTitle(who) || who.persons.some((p) => p.number === 'one' && p.split.definite);
 }
 
 const isPlainName = (word: Word): boolean =>

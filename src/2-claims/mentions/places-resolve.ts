@@ -8,7 +8,7 @@ import type { Company, Draft } from './places-draft.ts';
 const townReach = 60;
 const unitReach = 130;
 /** Their point may be anywhere along them. */
-const long: ReadonlySet<string> = new Set(['region', 'river', 'road']);
+export const long: ReadonlySet<string> = new Set(['region', 'river', 'road']);
 /** Places named together lie near each other. */
 export const neighbours = 45;
 /** A place so well known is not another one that the text says lies elsewhere. */
@@ -40,7 +40,7 @@ export class PlaceResolver {
       possible = known;
     }
     if (known.length === 0) {
-      const like = this.spelt(draft, inside, discourse);
+      const like = this.spelt(draft, inside, discourse, company);
       if (like) return { ...base, ...like };
     }
     const scored = possible
@@ -57,8 +57,12 @@ export class PlaceResolver {
     draft: Draft,
     inside: readonly PlaceEntry[],
     discourse: Discourse,
+    company: Company | null,
   ): Pick<FoundPlace, 'place' | 'candidates' | 'precision' | 'why' | 'spelt'> | null {
-    const named = inside.length > 0 ? inside : this.entries([...discourse.places.keys()]).filter((place) => !wide.has(place.kind));
+    const named =
+      inside.length > 0
+        ? inside
+        : [...this.entries([...discourse.places.keys()]), ...(company?.places ?? [])].filter((place) => !wide.has(place.kind));
     const found: { place: PlaceEntry; letters: number; far: number }[] = [];
     for (const { ids, letters } of this.knowledge.similar.of(draft.key))
       for (const place of this.entries(ids)) {

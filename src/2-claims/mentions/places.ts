@@ -5,9 +5,11 @@ import type { Discourse } from '../discourse.ts';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
+import type { Quantity } from './numbers.ts';
 import { BeforePlace } from './places-before.ts';
 import type { Before, Company, Draft } from './places-draft.ts';
-import { kilometres, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
+import { between, RelativePlaces } from './places-relative.ts';
+import { kilometres, long, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
 type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep'>;
@@ -24,6 +26,7 @@ export class PlaceReader {
   private readonly before: BeforePlace;
   private readonly unknown: UnknownPlaces;
   private readonly resolver: PlaceResolver;
+  private readonly relative: RelativePlaces;
 
   constructor(
     knowledge: Knowledge,
@@ -39,6 +42,7 @@ export class PlaceReader {
     this.before = new BeforePlace(words, lexicon);
     this.unknown = new UnknownPlaces(words, lexicon, firstHalves);
     this.resolver = new PlaceResolver(knowledge);
+    this.relative = new RelativePlaces(words, lexicon);
   }
 
   places(
@@ -47,6 +51,7 @@ export class PlaceReader {
     runs: readonly (NameAt | null)[],
     actors: readonly FoundActor[],
     discourse: Discourse,
+    quantities: readonly Quantity[] = [],
   ): FoundPlace[] {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
@@ -61,17 +66,35 @@ export class PlaceReader {
       const place = this.resolver.resolve(draft, container, discourse, company);
       if (isFaint(place, draft, container, out)) continue;
       place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
+      this.place(place, draft, tokens, words, quantities);
       out.push(place);
       if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
     }
+    stretch(out, words);
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     for (const { place, within } of out) if (place && !within) discourse.namePlace(place);
     return out;
   }
 
-  /** Asked only where a name has several bearers. */
+  /** Says where the place lies when it is only described. */
+  private place(
+    found: FoundPlace,
+    { lead }: Draft,
+    tokens: readonly Token[],
+    words: readonly Word[],
+    quantities: readonly Quantity[],
+  ): void {
+    const { place, precision } = found;
+    if (!place || (precision !== 'near' && precision !== 'exact')) return;
+    const area = this.relative.area(tokens, words, quantities, [found.from, found.to], lead, place);
+    if (!area) return;
+    found.area = area;
+    found.precision = 'near';
+  }
+
+  /** Asked only where a name has several bearers or none. */
   private companyOf(drafts: readonly Draft[], actors: readonly FoundActor[]): Company | null {
-    if (drafts.every(({ ids }) => ids.length < 2)) return null;
+    if (drafts.every(({ ids }) => ids.length === 1)) return null;
     const sure = drafts.flatMap((draft) =>
       draft.ids.length === 1 && !this.isFaintName(draft) ? (this.knowledge.places.get(draft.ids[0] as string) ?? []) : [],
     );
@@ -168,7 +191,10 @@ export class PlaceReader {
     const word = words[i - 1];
     return (
       word !== undefined &&
-      (word.cues.has('at') || word.cues.has('near') || word.cues.has('onto') || (word.placeKind !== null && !word.definite))
+      (word.cues.has('at') ||
+        word.cues.has('near') ||
+        word.cues.has('onto') ||
+        (word.placeKind !== null && this.before.takesName(tokens[i - 1] as Token)))
     );
   }
 
@@ -209,6 +235,20 @@ export class PlaceReader {
       linked ||= links;
     }
     return linked;
+  }
+}
+
+/** "Between X and Y": both ends of one stretch. */
+function stretch(places: readonly FoundPlace[], words: readonly Word[]): void {
+  for (const [n, b] of places.entries()) {
+    const a = places[n - 1];
+    if (!a?.place || !b.place || a.chain !== b.chain || a.precision !== 'near' || places[n + 1]?.chain === b.chain) continue;
+    const leads = [words[a.from - 1], words[a.from - 2]].some((word) => word?.cues.has('between'));
+    if (!leads || long.has(a.place.kind) || long.has(b.place.kind)) continue;
+    const area = between(a.place, b.place, kilometres(a.place, b.place));
+    a.area = area;
+    b.area = area;
+    b.precision = 'near';
   }
 }
 

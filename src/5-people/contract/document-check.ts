@@ -316,259 +316,325 @@ for (let v51 = 0; v51 < v50.length; v51++) {
       const v113 = v103["country"];
       if (typeof v113 !== "string") return INVALID;
     }
-    const v115 = v98["candidates"];
-    if (!Array.isArray(v115)) return INVALID;
-    for (let v116 = 0; v116 < v115.length; v116++) {
-      const v117 = v115[v116];
-      if (typeof v117 !== "object" || v117 === null || Array.isArray(v117)) return INVALID;
-      const v118 = v117["id"];
-      if (typeof v118 !== "string") return INVALID;
-      const v119 = v117["name"];
-      if (typeof v119 !== "string") return INVALID;
-      const v120 = v117["name_ar"];
-      if (typeof v120 !== "string") return INVALID;
-      const v121 = v117["lat"];
-      if (typeof v121 !== "number" || !Number.isFinite(v121)) return INVALID;
-      if (v121 < -90) return INVALID;
-      if (v121 > 90) return INVALID;
-      const v122 = v117["lon"];
-      if (typeof v122 !== "number" || !Number.isFinite(v122)) return INVALID;
-      if (v122 < -180) return INVALID;
-      if (v122 > 180) return INVALID;
-      const v123 = v117["kind"];
-      if (typeof v123 !== "string") return INVALID;
-      const v124 = v117["admin"];
-      if (!Array.isArray(v124)) return INVALID;
-      for (let v125 = 0; v125 < v124.length; v125++) {
-        const v126 = v124[v125];
-        if (typeof v126 !== "string") return INVALID;
+    const v115 = v98["area"];
+    let v116 = (() => {
+      if (typeof v115 !== "object" || v115 === null || Array.isArray(v115)) return INVALID;
+      const v117 = v115["lat"];
+      if (typeof v117 !== "number" || !Number.isFinite(v117)) return INVALID;
+      if (v117 < -90) return INVALID;
+      if (v117 > 90) return INVALID;
+      const v118 = v115["lon"];
+      if (typeof v118 !== "number" || !Number.isFinite(v118)) return INVALID;
+      if (v118 < -180) return INVALID;
+      if (v118 > 180) return INVALID;
+      const v119 = v115["radius_km"];
+      if (typeof v119 !== "number" || !Number.isFinite(v119)) return INVALID;
+      if (v119 <= 0) return INVALID;
+      const v120 = v115["line"];
+      let v121 = (() => {
+        if (!Array.isArray(v120)) return INVALID;
+        if (v120.length < 2 || v120.length > 2) return INVALID;
+        const v122 = [];
+        const v123 = v120[0];
+        if (!Array.isArray(v123)) return INVALID;
+        if (v123.length < 2 || v123.length > 2) return INVALID;
+        const v124 = [];
+        const v125 = v123[0];
+        if (typeof v125 !== "number" || !Number.isFinite(v125)) return INVALID;
+        if (v125 < -90) return INVALID;
+        if (v125 > 90) return INVALID;
+        v124[0] = v125;
+        const v126 = v123[1];
+        if (typeof v126 !== "number" || !Number.isFinite(v126)) return INVALID;
+        if (v126 < -180) return INVALID;
+        if (v126 > 180) return INVALID;
+        v124[1] = v126;
+        v122[0] = v124;
+        const v127 = v120[1];
+        if (!Array.isArray(v127)) return INVALID;
+        if (v127.length < 2 || v127.length > 2) return INVALID;
+        const v128 = [];
+        const v129 = v127[0];
+        if (typeof v129 !== "number" || !Number.isFinite(v129)) return INVALID;
+        if (v129 < -90) return INVALID;
+        if (v129 > 90) return INVALID;
+        v128[0] = v129;
+        const v130 = v127[1];
+        if (typeof v130 !== "number" || !Number.isFinite(v130)) return INVALID;
+        if (v130 < -180) return INVALID;
+        if (v130 > 180) return INVALID;
+        v128[1] = v130;
+        v122[1] = v128;
+        return v122;
+      })();
+      if (v121 === INVALID) {
+        if ("line" in v115) return INVALID;
+        v121 = undefined;
       }
-      const v127 = v117["country"];
-      if (typeof v127 !== "string") return INVALID;
-      const v128 = v117["why"];
-      if (typeof v128 !== "string") return INVALID;
+      const v131 = {};
+      v131["lat"] = v117;
+      v131["lon"] = v118;
+      v131["radius_km"] = v119;
+      if ("line" in v115) v131["line"] = v121;
+      return v131;
+    })();
+    if (v116 === INVALID) {
+      if ("area" in v98) return INVALID;
+      v116 = undefined;
+    }
+    const v132 = v98["candidates"];
+    if (!Array.isArray(v132)) return INVALID;
+    for (let v133 = 0; v133 < v132.length; v133++) {
+      const v134 = v132[v133];
+      if (typeof v134 !== "object" || v134 === null || Array.isArray(v134)) return INVALID;
+      const v135 = v134["id"];
+      if (typeof v135 !== "string") return INVALID;
+      const v136 = v134["name"];
+      if (typeof v136 !== "string") return INVALID;
+      const v137 = v134["name_ar"];
+      if (typeof v137 !== "string") return INVALID;
+      const v138 = v134["lat"];
+      if (typeof v138 !== "number" || !Number.isFinite(v138)) return INVALID;
+      if (v138 < -90) return INVALID;
+      if (v138 > 90) return INVALID;
+      const v139 = v134["lon"];
+      if (typeof v139 !== "number" || !Number.isFinite(v139)) return INVALID;
+      if (v139 < -180) return INVALID;
+      if (v139 > 180) return INVALID;
+      const v140 = v134["kind"];
+      if (typeof v140 !== "string") return INVALID;
+      const v141 = v134["admin"];
+      if (!Array.isArray(v141)) return INVALID;
+      for (let v142 = 0; v142 < v141.length; v142++) {
+        const v143 = v141[v142];
+        if (typeof v143 !== "string") return INVALID;
+      }
+      const v144 = v134["country"];
+      if (typeof v144 !== "string") return INVALID;
+      const v145 = v134["why"];
+      if (typeof v145 !== "string") return INVALID;
     }
   }
-  const v131 = v52["time"];
-  if (typeof v131 !== "object" || v131 === null || Array.isArray(v131)) return INVALID;
-  const v132 = v131["start"];
-  if (v132 !== null) {
-    if (typeof v132 !== "string") return INVALID;
+  const v148 = v52["time"];
+  if (typeof v148 !== "object" || v148 === null || Array.isArray(v148)) return INVALID;
+  const v149 = v148["start"];
+  if (v149 !== null) {
+    if (typeof v149 !== "string") return INVALID;
     c3.lastIndex = 0;
-    if (!c3.test(v132)) return INVALID;
+    if (!c3.test(v149)) return INVALID;
   }
-  const v133 = v131["end"];
-  if (v133 !== null) {
-    if (typeof v133 !== "string") return INVALID;
+  const v150 = v148["end"];
+  if (v150 !== null) {
+    if (typeof v150 !== "string") return INVALID;
     c3.lastIndex = 0;
-    if (!c3.test(v133)) return INVALID;
+    if (!c3.test(v150)) return INVALID;
   }
-  const v134 = v131["precision"];
-  if (!c4.has(v134)) return INVALID;
-  const v135 = v131["basis"];
-  if (!c7.has(v135)) return INVALID;
-  const v136 = v131["text"];
-  if (v136 !== null) {
-    if (typeof v136 !== "string") return INVALID;
+  const v151 = v148["precision"];
+  if (!c4.has(v151)) return INVALID;
+  const v152 = v148["basis"];
+  if (!c7.has(v152)) return INVALID;
+  const v153 = v148["text"];
+  if (v153 !== null) {
+    if (typeof v153 !== "string") return INVALID;
   }
-  const v138 = v52["tolls"];
-  if (!Array.isArray(v138)) return INVALID;
-  for (let v139 = 0; v139 < v138.length; v139++) {
-    const v140 = v138[v139];
-    if (typeof v140 !== "object" || v140 === null || Array.isArray(v140)) return INVALID;
-    const v141 = v140["start"];
-    if (typeof v141 !== "number" || !Number.isFinite(v141)) return INVALID;
-    if (!Number.isSafeInteger(v141)) return INVALID;
-    if (v141 < 0) return INVALID;
-    const v142 = v140["end"];
-    if (typeof v142 !== "number" || !Number.isFinite(v142)) return INVALID;
-    if (!Number.isSafeInteger(v142)) return INVALID;
-    if (v142 < 0) return INVALID;
-    const v143 = v140["text"];
-    if (typeof v143 !== "string") return INVALID;
-    const v144 = v140["outcome"];
-    if (!c8.has(v144)) return INVALID;
-    const v145 = v140["low"];
-    if (v145 !== null) {
-      if (typeof v145 !== "number" || !Number.isFinite(v145)) return INVALID;
-      if (!Number.isSafeInteger(v145)) return INVALID;
-      if (v145 < 0) return INVALID;
-    }
-    const v146 = v140["high"];
-    if (v146 !== null) {
-      if (typeof v146 !== "number" || !Number.isFinite(v146)) return INVALID;
-      if (!Number.isSafeInteger(v146)) return INVALID;
-      if (v146 < 0) return INVALID;
-    }
-    const v147 = v140["approximate"];
-    if (typeof v147 !== "boolean") return INVALID;
-    const v148 = v140["who"];
-    if (typeof v148 !== "string") return INVALID;
-    const v149 = v140["of_which"];
-    if (!Array.isArray(v149)) return INVALID;
-    for (let v150 = 0; v150 < v149.length; v150++) {
-      const v151 = v149[v150];
-      if (typeof v151 !== "object" || v151 === null || Array.isArray(v151)) return INVALID;
-      const v152 = v151["low"];
-      if (v152 !== null) {
-        if (typeof v152 !== "number" || !Number.isFinite(v152)) return INVALID;
-        if (!Number.isSafeInteger(v152)) return INVALID;
-        if (v152 < 0) return INVALID;
-      }
-      const v153 = v151["high"];
-      if (v153 !== null) {
-        if (typeof v153 !== "number" || !Number.isFinite(v153)) return INVALID;
-        if (!Number.isSafeInteger(v153)) return INVALID;
-        if (v153 < 0) return INVALID;
-      }
-      const v154 = v151["who"];
-      if (typeof v154 !== "string") return INVALID;
-    }
-  }
-  const v157 = v52["incidents"];
-  if (v157 !== null) {
+  const v155 = v52["tolls"];
+  if (!Array.isArray(v155)) return INVALID;
+  for (let v156 = 0; v156 < v155.length; v156++) {
+    const v157 = v155[v156];
     if (typeof v157 !== "object" || v157 === null || Array.isArray(v157)) return INVALID;
-    const v158 = v157["low"];
-    if (v158 !== null) {
-      if (typeof v158 !== "number" || !Number.isFinite(v158)) return INVALID;
-      if (!Number.isSafeInteger(v158)) return INVALID;
-      if (v158 < 0) return INVALID;
+    const v158 = v157["start"];
+    if (typeof v158 !== "number" || !Number.isFinite(v158)) return INVALID;
+    if (!Number.isSafeInteger(v158)) return INVALID;
+    if (v158 < 0) return INVALID;
+    const v159 = v157["end"];
+    if (typeof v159 !== "number" || !Number.isFinite(v159)) return INVALID;
+    if (!Number.isSafeInteger(v159)) return INVALID;
+    if (v159 < 0) return INVALID;
+    const v160 = v157["text"];
+    if (typeof v160 !== "string") return INVALID;
+    const v161 = v157["outcome"];
+    if (!c8.has(v161)) return INVALID;
+    const v162 = v157["low"];
+    if (v162 !== null) {
+      if (typeof v162 !== "number" || !Number.isFinite(v162)) return INVALID;
+      if (!Number.isSafeInteger(v162)) return INVALID;
+      if (v162 < 0) return INVALID;
     }
-    const v159 = v157["high"];
-    if (v159 !== null) {
-      if (typeof v159 !== "number" || !Number.isFinite(v159)) return INVALID;
-      if (!Number.isSafeInteger(v159)) return INVALID;
-      if (v159 < 0) return INVALID;
+    const v163 = v157["high"];
+    if (v163 !== null) {
+      if (typeof v163 !== "number" || !Number.isFinite(v163)) return INVALID;
+      if (!Number.isSafeInteger(v163)) return INVALID;
+      if (v163 < 0) return INVALID;
     }
-  }
-  const v161 = v52["extent"];
-  if (!c9.has(v161)) return INVALID;
-  const v162 = v52["polarity"];
-  if (!c10.has(v162)) return INVALID;
-  const v163 = v52["modality"];
-  if (!c11.has(v163)) return INVALID;
-  const v164 = v52["attribution"];
-  if (!Array.isArray(v164)) return INVALID;
-  for (let v165 = 0; v165 < v164.length; v165++) {
-    const v166 = v164[v165];
-    if (typeof v166 !== "object" || v166 === null || Array.isArray(v166)) return INVALID;
-    const v167 = v166["start"];
-    if (typeof v167 !== "number" || !Number.isFinite(v167)) return INVALID;
-    if (!Number.isSafeInteger(v167)) return INVALID;
-    if (v167 < 0) return INVALID;
-    const v168 = v166["end"];
-    if (typeof v168 !== "number" || !Number.isFinite(v168)) return INVALID;
-    if (!Number.isSafeInteger(v168)) return INVALID;
-    if (v168 < 0) return INVALID;
-    const v169 = v166["text"];
-    if (typeof v169 !== "string") return INVALID;
-    const v170 = v166["source"];
-    if (v170 !== null) {
-      if (typeof v170 !== "object" || v170 === null || Array.isArray(v170)) return INVALID;
-      const v171 = v170["id"];
+    const v164 = v157["approximate"];
+    if (typeof v164 !== "boolean") return INVALID;
+    const v165 = v157["who"];
+    if (typeof v165 !== "string") return INVALID;
+    const v166 = v157["of_which"];
+    if (!Array.isArray(v166)) return INVALID;
+    for (let v167 = 0; v167 < v166.length; v167++) {
+      const v168 = v166[v167];
+      if (typeof v168 !== "object" || v168 === null || Array.isArray(v168)) return INVALID;
+      const v169 = v168["low"];
+      if (v169 !== null) {
+        if (typeof v169 !== "number" || !Number.isFinite(v169)) return INVALID;
+        if (!Number.isSafeInteger(v169)) return INVALID;
+        if (v169 < 0) return INVALID;
+      }
+      const v170 = v168["high"];
+      if (v170 !== null) {
+        if (typeof v170 !== "number" || !Number.isFinite(v170)) return INVALID;
+        if (!Number.isSafeInteger(v170)) return INVALID;
+        if (v170 < 0) return INVALID;
+      }
+      const v171 = v168["who"];
       if (typeof v171 !== "string") return INVALID;
-      const v172 = v170["name"];
-      if (typeof v172 !== "string") return INVALID;
-      const v173 = v170["name_ar"];
-      if (typeof v173 !== "string") return INVALID;
-      const v174 = v170["kind"];
-      if (typeof v174 !== "string") return INVALID;
-      const v175 = v170["part_of"];
-      if (!Array.isArray(v175)) return INVALID;
-      for (let v176 = 0; v176 < v175.length; v176++) {
-        const v177 = v175[v176];
-        if (typeof v177 !== "string") return INVALID;
+    }
+  }
+  const v174 = v52["incidents"];
+  if (v174 !== null) {
+    if (typeof v174 !== "object" || v174 === null || Array.isArray(v174)) return INVALID;
+    const v175 = v174["low"];
+    if (v175 !== null) {
+      if (typeof v175 !== "number" || !Number.isFinite(v175)) return INVALID;
+      if (!Number.isSafeInteger(v175)) return INVALID;
+      if (v175 < 0) return INVALID;
+    }
+    const v176 = v174["high"];
+    if (v176 !== null) {
+      if (typeof v176 !== "number" || !Number.isFinite(v176)) return INVALID;
+      if (!Number.isSafeInteger(v176)) return INVALID;
+      if (v176 < 0) return INVALID;
+    }
+  }
+  const v178 = v52["extent"];
+  if (!c9.has(v178)) return INVALID;
+  const v179 = v52["polarity"];
+  if (!c10.has(v179)) return INVALID;
+  const v180 = v52["modality"];
+  if (!c11.has(v180)) return INVALID;
+  const v181 = v52["attribution"];
+  if (!Array.isArray(v181)) return INVALID;
+  for (let v182 = 0; v182 < v181.length; v182++) {
+    const v183 = v181[v182];
+    if (typeof v183 !== "object" || v183 === null || Array.isArray(v183)) return INVALID;
+    const v184 = v183["start"];
+    if (typeof v184 !== "number" || !Number.isFinite(v184)) return INVALID;
+    if (!Number.isSafeInteger(v184)) return INVALID;
+    if (v184 < 0) return INVALID;
+    const v185 = v183["end"];
+    if (typeof v185 !== "number" || !Number.isFinite(v185)) return INVALID;
+    if (!Number.isSafeInteger(v185)) return INVALID;
+    if (v185 < 0) return INVALID;
+    const v186 = v183["text"];
+    if (typeof v186 !== "string") return INVALID;
+    const v187 = v183["source"];
+    if (v187 !== null) {
+      if (typeof v187 !== "object" || v187 === null || Array.isArray(v187)) return INVALID;
+      const v188 = v187["id"];
+      if (typeof v188 !== "string") return INVALID;
+      const v189 = v187["name"];
+      if (typeof v189 !== "string") return INVALID;
+      const v190 = v187["name_ar"];
+      if (typeof v190 !== "string") return INVALID;
+      const v191 = v187["kind"];
+      if (typeof v191 !== "string") return INVALID;
+      const v192 = v187["part_of"];
+      if (!Array.isArray(v192)) return INVALID;
+      for (let v193 = 0; v193 < v192.length; v193++) {
+        const v194 = v192[v193];
+        if (typeof v194 !== "string") return INVALID;
       }
     }
-    const v179 = v166["cue"];
-    if (typeof v179 !== "string") return INVALID;
-    const v180 = v166["stance"];
-    if (!c12.has(v180)) return INVALID;
-    const v181 = v166["quoted"];
-    if (!c13.has(v181)) return INVALID;
+    const v196 = v183["cue"];
+    if (typeof v196 !== "string") return INVALID;
+    const v197 = v183["stance"];
+    if (!c12.has(v197)) return INVALID;
+    const v198 = v183["quoted"];
+    if (!c13.has(v198)) return INVALID;
   }
-  const v183 = v52["disputes"];
-  if (!Array.isArray(v183)) return INVALID;
-  for (let v184 = 0; v184 < v183.length; v184++) {
-    const v185 = v183[v184];
-    if (typeof v185 !== "string") return INVALID;
+  const v200 = v52["disputes"];
+  if (!Array.isArray(v200)) return INVALID;
+  for (let v201 = 0; v201 < v200.length; v201++) {
+    const v202 = v200[v201];
+    if (typeof v202 !== "string") return INVALID;
   }
-  const v186 = v52["confidence"];
-  if (typeof v186 !== "number" || !Number.isFinite(v186)) return INVALID;
-  if (v186 < 0) return INVALID;
-  if (v186 > 1) return INVALID;
-  const v187 = v52["notes"];
-  if (!Array.isArray(v187)) return INVALID;
-  for (let v188 = 0; v188 < v187.length; v188++) {
-    const v189 = v187[v188];
-    if (typeof v189 !== "string") return INVALID;
+  const v203 = v52["confidence"];
+  if (typeof v203 !== "number" || !Number.isFinite(v203)) return INVALID;
+  if (v203 < 0) return INVALID;
+  if (v203 > 1) return INVALID;
+  const v204 = v52["notes"];
+  if (!Array.isArray(v204)) return INVALID;
+  for (let v205 = 0; v205 < v204.length; v205++) {
+    const v206 = v204[v205];
+    if (typeof v206 !== "string") return INVALID;
   }
-  const v190 = v52["because"];
-  let v191 = (() => {
-    if (!Array.isArray(v190)) return INVALID;
-    const v192 = new Array(v190.length);
-    for (let v193 = 0; v193 < v190.length; v193++) {
-      const v194 = v190[v193];
-      if (typeof v194 !== "object" || v194 === null || Array.isArray(v194)) return INVALID;
-      const v195 = v194["start"];
-      if (typeof v195 !== "number" || !Number.isFinite(v195)) return INVALID;
-      if (!Number.isSafeInteger(v195)) return INVALID;
-      if (v195 < 0) return INVALID;
-      const v196 = v194["end"];
-      if (typeof v196 !== "number" || !Number.isFinite(v196)) return INVALID;
-      if (!Number.isSafeInteger(v196)) return INVALID;
-      if (v196 < 0) return INVALID;
-      const v197 = v194["text"];
-      if (typeof v197 !== "string") return INVALID;
-      const v198 = v194["slot"];
-      if (typeof v198 !== "string") return INVALID;
-      const v199 = v194["rule"];
-      if (typeof v199 !== "string") return INVALID;
-      const v200 = v194["lost"];
-      if (!Array.isArray(v200)) return INVALID;
-      const v201 = new Array(v200.length);
-      for (let v202 = 0; v202 < v200.length; v202++) {
-        const v203 = v200[v202];
-        if (typeof v203 !== "string") return INVALID;
-        v201[v202] = v203;
+  const v207 = v52["because"];
+  let v208 = (() => {
+    if (!Array.isArray(v207)) return INVALID;
+    const v209 = new Array(v207.length);
+    for (let v210 = 0; v210 < v207.length; v210++) {
+      const v211 = v207[v210];
+      if (typeof v211 !== "object" || v211 === null || Array.isArray(v211)) return INVALID;
+      const v212 = v211["start"];
+      if (typeof v212 !== "number" || !Number.isFinite(v212)) return INVALID;
+      if (!Number.isSafeInteger(v212)) return INVALID;
+      if (v212 < 0) return INVALID;
+      const v213 = v211["end"];
+      if (typeof v213 !== "number" || !Number.isFinite(v213)) return INVALID;
+      if (!Number.isSafeInteger(v213)) return INVALID;
+      if (v213 < 0) return INVALID;
+      const v214 = v211["text"];
+      if (typeof v214 !== "string") return INVALID;
+      const v215 = v211["slot"];
+      if (typeof v215 !== "string") return INVALID;
+      const v216 = v211["rule"];
+      if (typeof v216 !== "string") return INVALID;
+      const v217 = v211["lost"];
+      if (!Array.isArray(v217)) return INVALID;
+      const v218 = new Array(v217.length);
+      for (let v219 = 0; v219 < v217.length; v219++) {
+        const v220 = v217[v219];
+        if (typeof v220 !== "string") return INVALID;
+        v218[v219] = v220;
       }
-      const v204 = { "start": v195, "end": v196, "text": v197, "slot": v198, "rule": v199, "lost": v201 };
-      v192[v193] = v204;
+      const v221 = { "start": v212, "end": v213, "text": v214, "slot": v215, "rule": v216, "lost": v218 };
+      v209[v210] = v221;
     }
-    return v192;
+    return v209;
   })();
-  if (v191 === INVALID) {
+  if (v208 === INVALID) {
     if ("because" in v52) return INVALID;
-    v191 = undefined;
+    v208 = undefined;
   }
-  const v205 = v52["features"];
-  let v206 = (() => {
-    if (!Array.isArray(v205)) return INVALID;
-    const v207 = new Array(v205.length);
-    for (let v208 = 0; v208 < v205.length; v208++) {
-      const v209 = v205[v208];
-      if (typeof v209 !== "object" || v209 === null || Array.isArray(v209)) return INVALID;
-      const v210 = v209["name"];
-      if (typeof v210 !== "string") return INVALID;
-      const v211 = v209["value"];
-      if (typeof v211 !== "number" || !Number.isFinite(v211)) return INVALID;
-      const v212 = v209["sentence"];
-      if (typeof v212 !== "string") return INVALID;
-      const v213 = { "name": v210, "value": v211, "sentence": v212 };
-      v207[v208] = v213;
+  const v222 = v52["features"];
+  let v223 = (() => {
+    if (!Array.isArray(v222)) return INVALID;
+    const v224 = new Array(v222.length);
+    for (let v225 = 0; v225 < v222.length; v225++) {
+      const v226 = v222[v225];
+      if (typeof v226 !== "object" || v226 === null || Array.isArray(v226)) return INVALID;
+      const v227 = v226["name"];
+      if (typeof v227 !== "string") return INVALID;
+      const v228 = v226["value"];
+      if (typeof v228 !== "number" || !Number.isFinite(v228)) return INVALID;
+      const v229 = v226["sentence"];
+      if (typeof v229 !== "string") return INVALID;
+      const v230 = { "name": v227, "value": v228, "sentence": v229 };
+      v224[v225] = v230;
     }
-    return v207;
+    return v224;
   })();
-  if (v206 === INVALID) {
+  if (v223 === INVALID) {
     if ("features" in v52) return INVALID;
-    v206 = undefined;
+    v223 = undefined;
   }
 }
-const v215 = input["notes"];
-if (!Array.isArray(v215)) return INVALID;
-for (let v216 = 0; v216 < v215.length; v216++) {
-  const v217 = v215[v216];
-  if (typeof v217 !== "string") return INVALID;
+const v232 = input["notes"];
+if (!Array.isArray(v232)) return INVALID;
+for (let v233 = 0; v233 < v232.length; v233++) {
+  const v234 = v232[v233];
+  if (typeof v234 !== "string") return INVALID;
 }
 return true;
 };

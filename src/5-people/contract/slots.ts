@@ -32,9 +32,18 @@ export const namedPlace = z.object({
   admin: z.array(z.string()),
   country: z.string(),
 });
+const point = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+const area = z.object({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  radius_km: z.number().positive(),
+  line: z.exactOptional(z.tuple([point, point])),
+});
+
 export const claimPlace = spanWithText.extend({
   precision: z.enum(placePrecisions),
   place: namedPlace.nullable(),
+  area: z.exactOptional(area),
   candidates: z.array(namedPlace.extend({ why: z.string() })),
 });
 

@@ -70,12 +70,14 @@ function parties(claim: Claim, words: Pair): Content {
   return markup`${who} <span class="arrow"><span class="vh">${both(words, ({ labels }) => labels.words.target)}</span></span> ${list(claim.targets)}`;
 }
 
-function placeItem({ place, text, precision, candidates }: Claim['places'][number], words: Pair): Markup {
+function placeItem({ place, text, precision, area, candidates }: Claim['places'][number], words: Pair): Markup {
   if (!place)
     return markup`<li>${written(text)} <span class="aside">${both(words, ({ labels }) => labels.placePrecisions.unresolved)}</span></li>`;
-  const where = `${place.lat.toFixed(3)}, ${place.lon.toFixed(3)}`;
+  const { lat, lon } = area ?? place;
+  const where = `${lat.toFixed(3)}, ${lon.toFixed(3)}`;
+  const within = area && markup` · ${both(words, (w) => w.labels.words.within.replace('{n}', number(area.radius_km, w)))}`;
   const others = candidates.filter((other) => other.id !== place.id);
-  return markup`<li>${named(place, words)} <span class="aside">${both(words, ({ labels }) => openWord(labels.placeKinds, place.kind))} · ${both(words, ({ labels }) => labels.placePrecisions[precision])} · <bdi class="dg" dir="ltr">${where}</bdi></span>${
+  return markup`<li>${named(place, words)} <span class="aside">${both(words, ({ labels }) => openWord(labels.placeKinds, place.kind))} · ${both(words, ({ labels }) => labels.placePrecisions[precision])} · <bdi class="dg" dir="ltr">${where}</bdi>${within ?? ''}</span>${
     others.length > 0 &&
     markup`<span class="aside block">${both(words, ({ labels }) => `${labels.words.otherPlaces}: ${others.map((other) => nameOf(other, words[labels.language])).join(comma(labels.language))}`)}</span>`
   }</li>`;

@@ -205,6 +205,7 @@ export const ar: Labels = {
     ownPublisher: 'كلام التقرير نفسه',
     asWritten: 'كما كُتب',
     otherPlaces: 'قد يكون أيضا',
+    within: 'ضمن {n} كم من النقطة',
     disputes: 'يخالف',
     ofWhom: 'بينهم',
     atLeast: '{n} على الأقل',

@@ -133,6 +133,7 @@ export const en: Labels = {
     ownPublisher: 'the report’s own words',
     asWritten: 'as written',
     otherPlaces: 'could also be',
+    within: 'within {n} km of there',
     disputes: 'Disputes',
     ofWhom: 'of whom',
     atLeast: 'at least {n}',

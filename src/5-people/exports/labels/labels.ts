@@ -53,6 +53,8 @@ export type Words = {
   readonly ownPublisher: string;
   readonly asWritten: string;
   readonly otherPlaces: string;
+  /** How far from the point a described place may be; `{n}` kilometres. */
+  readonly within: string;
   readonly disputes: string;
   readonly ofWhom: string;
   readonly atLeast: string;
