@@ -56,8 +56,9 @@ const told = ({ from, to }: Period): string => `${from ?? '…'}..${to ?? '…'}
 const isEmpty = ({ from, to }: Period): boolean => from !== null && to !== null && from >= to;
 /** Half-open: one that ends on the day the other begins does not overlap it. */
 const overlap = (a: Period, b: Period): boolean => (a.from ?? first) < (b.to ?? last) && (b.from ?? first) < (a.to ?? last);
+/** What has no bound of its own is as old, or as lasting, as the body. */
 const within = (inner: Period, outer: Period): boolean =>
-  (outer.from === null || (inner.from ?? first) >= outer.from) && (outer.to === null || (inner.to ?? last) <= outer.to);
+  (inner.from ?? last) >= (outer.from ?? first) && (inner.to ?? first) <= (outer.to ?? last);
 
 /** Everything wrong with the actors and the list of sides, a sentence each. */
 export function actorErrors(entries: readonly Entry[]): string[] {
