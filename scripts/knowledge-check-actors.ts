@@ -58,7 +58,7 @@ const isEmpty = ({ from, to }: Period): boolean => from !== null && to !== null 
 const overlap = (a: Period, b: Period): boolean => (a.from ?? first) < (b.to ?? last) && (b.from ?? first) < (a.to ?? last);
 /** What has no bound of its own is as old, or as lasting, as the body. */
 const within = (inner: Period, outer: Period): boolean =>
-  (inner.from ?? last) >= (outer.from ?? first) && (inner.to ?? first) <= (outer.to ?? last);
+  overlap(inner, outer) && (inner.from ?? last) >= (outer.from ?? first) && (inner.to ?? first) <= (outer.to ?? last);
 
 /** Everything wrong with the actors and the list of sides, a sentence each. */
 export function actorErrors(entries: readonly Entry[]): string[] {
