@@ -1,7 +1,8 @@
 /**
  * The sides of the conflicts that the reports tell of, to ask whether two voices are opposed. Actors name theirs, by
  * date, in `relations`. A side is no actor: its name is ours, stands in no report, and must not be looked for in one.
- * Being listed says who has fought whom, never who is right. `opposes` is written down on both.
+ * Being listed says who has fought whom, never who is right. `opposes` is written down on both. The origins name where it
+ * can be looked up; they were cited from general knowledge.
  */
 export type Side = {
   readonly id: string;
