@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ar } from '#languages';
 import { foldWord } from '#text';
+import { type ActorRow, actorErrors, actorFields } from './knowledge-check-actors.ts';
 
 const root = new URL('../knowledge/', import.meta.url).pathname;
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
@@ -21,7 +22,7 @@ const named = { id: slug, name: z.string().min(1), name_ar: z.string().min(1), n
 const office = z.object({ office: z.string(), office_ar: z.string(), of: slug.nullable(), from: day, to: day }).loose();
 
 const shapes = {
-  actors: z.object({ ...named, kind: z.string(), part_of: z.array(slug), country: country.nullable() }).loose(),
+  actors: z.object({ ...named, kind: z.string(), part_of: z.array(slug), country: country.nullable(), ...actorFields }).loose(),
   persons: z.object({ ...named, offices: z.array(office) }).loose(),
   sources: z
     .object({ ...named, kind: z.string(), part_of: z.array(slug), country: country.nullable(), domains: words, handles: words })
@@ -215,6 +216,9 @@ function checkBidi(): void {
 function main(flags: readonly string[]): void {
   const all = entries();
   for (const check of [checkIds, checkReferences, checkCircles, checkCoordinates, checkNames]) check(all);
+  errors.push(
+    ...actorErrors(all.filter(({ kind }) => kind === 'actors').map(({ row, where }) => ({ row: row as unknown as ActorRow, where }))),
+  );
   checkBidi();
   const unchecked = all.filter(({ row }) =>
     row.checked ? row.checked.length === 0 : row.origin.some((words) => /not checked/.test(words)),

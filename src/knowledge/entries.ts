@@ -24,6 +24,29 @@ export type ActorEntry = Named & {
   readonly short?: Partial<Names>;
   /** Where a report has named no bearer of the short form, this one is assumed. */
   readonly short_first?: boolean;
+  /** Names the same body bore one after another. They stand among `names` too, as a text may use an old name late. */
+  readonly known_as?: readonly DatedName[];
+  /** The body this one took the place of, where the two are told apart: the army before and after a change of power. */
+  readonly succeeds?: string;
+  /** Whose side it is on and whom it fights or leans on, by date. What holds of a whole holds of its parts that say nothing themselves. */
+  readonly relations?: readonly Relation[];
+  /** ACLED's own name for this actor, letter by letter: an identifier for exports, never looked for in a text. */
+  readonly acled?: string;
+  /** PLOVER's code: a primary sector, or the actor code of a body that belongs to no state (IGO, NGO). */
+  readonly plover?: string;
+};
+
+/** A name a body bore within a half-open period. */
+export type DatedName = Period & { readonly name: string; readonly name_ar: string };
+
+/**
+ * A dated fact about two bodies. `side`: `with` is a row of `sides.ts`; otherwise an actor. `backed_by` is material or
+ * declared support, and is listed only where the backer says so itself or the United Nations found it.
+ */
+export type Relation = Period & {
+  readonly kind: 'side' | 'allied_with' | 'backed_by' | 'opposed_to';
+  readonly with: string;
+  readonly origin: string;
 };
 
 export type PersonEntry = Omit<Named, 'kind'> & {
