@@ -20,6 +20,7 @@ export type Row = Point & {
   kind: string;
   country: string;
   parent: string | null;
+  origin: string[];
   checked: string[];
 };
 type Verdict = 'confirmed' | 'within 10 km' | 'not there' | 'no such name';
@@ -118,6 +119,10 @@ function verdictOf(row: Row, unit: string, list: ReadonlyMap<string, readonly Co
   return alike.some((other) => kilometres(row, other) <= roughly) ? 'within 10 km' : 'not there';
 }
 
+/** An origin that said nothing had been compared says what was. */
+const nowChecked = (origin: string): string =>
+  origin.replace(/; not checked against a second reference.*$/, '; checked against OCHA communities 2015');
+
 /** Notes the confirmed rows of a file; a row is only touched where that changes it. */
 function write(file: string, verdicts: ReadonlyMap<string, Verdict>): void {
   const lines = readFileSync(join(root, file), 'utf8').split('\n');
@@ -125,7 +130,7 @@ function write(file: string, verdicts: ReadonlyMap<string, Verdict>): void {
     if (!line) return line;
     const row = JSON.parse(line) as Row;
     if (verdicts.get(row.id) !== 'confirmed' || row.checked.includes(mark)) return line;
-    return JSON.stringify({ ...row, checked: [mark, ...row.checked] });
+    return JSON.stringify({ ...row, origin: row.origin.map(nowChecked), checked: [mark, ...row.checked] });
   });
   writeFileSync(join(root, file), noted.join('\n'));
 }
