@@ -8,8 +8,6 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ar } from '#languages';
 import { foldWord } from '#text';
-import { kilometres } from '../src/2-claims/mentions/places-resolve.ts';
-import { NameKeys } from '../src/knowledge/name-keys.ts';
 
 type Point = { readonly lat: number; readonly lon: number };
 export type Community = Point & { readonly name: string; readonly unit: string };
@@ -77,9 +75,22 @@ export function communities(path: string, part: 'opened' | 'kept back'): Communi
   });
 }
 
-const keys = new NameKeys(ar.spelling);
+const article = 'ال';
+
 /** Names alike but for the article, spacing and spelling have one key. */
-export const keyOf = (name: string): string => keys.of(foldWord(name, ar.spelling).replace(/^ال(?=\S{2})/, ''));
+export function keyOf(name: string): string {
+  const folded = foldWord(name, ar.spelling).trim();
+  const bare = folded.startsWith(article) ? folded.slice(article.length) : folded;
+  return bare.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Great-circle distance. */
+export function kilometres(a: Point, b: Point): number {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(h));
+}
 
 const files = (): string[] => globSync('knowledge/places/*.jsonl', { cwd: root }).sort();
 const rowsOf = (file: string): Row[] =>

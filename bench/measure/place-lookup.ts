@@ -4,8 +4,7 @@
  * have in the governorate at all. The third kept back is for a last measurement, not for work.
  */
 import { existsSync } from 'node:fs';
-import { allRows, byName, communities, governorateOf, keyOf, listPath } from '../../scripts/places-check.ts';
-import { kilometres } from '../../src/2-claims/mentions/places-resolve.ts';
+import { allRows, byName, communities, governorateOf, keyOf, kilometres, listPath } from '../../scripts/places-check.ts';
 
 const reach = 10;
 /** Percentages only: nothing else of the list is told. */
