@@ -159,8 +159,11 @@ export class PlaceReader {
     listed: boolean,
   ): Shape | null {
     if (!run || run.term) return null;
-    const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
+    const ids = placesIn(run);
     if (ids.length === 0) return null;
+    // "The city of X" may be one place's whole name and another's kind and name.
+    const rest = settled.has((words[i] as Word).placeKind ?? '') ? runs[i + 1] : null;
+    if (rest && !rest.term && rest.to === run.to) ids.push(...placesIn(rest).filter((id) => !ids.includes(id)));
     const announced = before.kind !== null && (before.kindAt === null || this.before.takesName(tokens[before.kindAt] as Token));
     const sure = listed || announced || this.isReached(tokens, words, i, run.clitic, before);
     if (!sure && this.isDoubtful(run, tokens, words, i, ids) && !this.opensList(tokens, words, runs, run.to)) return null;
@@ -171,7 +174,7 @@ export class PlaceReader {
   private opensList(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], next: number): boolean {
     const run = runs[next];
     if (!run || run.term || !run.clitic.startsWith(this.words.and)) return false;
-    const ids = run.senses.filter((s) => s.kind === 'place').map((s) => s.id);
+    const ids = placesIn(run);
     return ids.length === run.senses.length && ids.length > 0 && !this.isDoubtful(run, tokens, words, next, ids);
   }
 
@@ -263,6 +266,11 @@ const isFaint = ({ place, near }: FoundPlace, draft: Draft, container: Draft | n
   container === null &&
   near !== true &&
   !others.some((other) => other.place !== null && kilometres(other.place, place) <= neighbours);
+
+/** Kinds whose noun many places have before their name. */
+const settled: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'camp']);
+
+const placesIn = (run: NameAt): string[] => run.senses.flatMap(({ kind, id }) => (kind === 'place' ? [id] : []));
 
 /** Only a conjunction or a comma stands between. */
 function isListed(tokens: readonly Token[], from: number, to: number, and: string): boolean {
