@@ -50,6 +50,7 @@ export type Cue =
   | 'toll-noun'
   | 'among'
   | 'other'
+  | 'in-which'
   | 'onto'
   | 'against'
   | 'at'
@@ -353,6 +354,7 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['toll-noun', deeds.tollNouns],
   ['among', deeds.among],
   ['other', deeds.others],
+  ['in-which', deeds.inWhich],
   ['onto', deeds.onto],
   ['against', deeds.against],
   ['at', deeds.at],

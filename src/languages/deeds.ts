@@ -129,6 +129,8 @@ export interface DeedWords {
   readonly others: readonly string[];
   /** Nouns that only count or carry an outcome: toll, number, fall (of victims). */
   readonly tollNouns: readonly string[];
+  /** "In which", "by which": an adverb with a pronoun for an act named before; what follows its verb is the object. */
+  readonly inWhich: readonly string[];
   /** Particles that introduce the object of an act, and the part they give it. */
   readonly onto: readonly string[];
   readonly against: readonly string[];

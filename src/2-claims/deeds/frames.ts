@@ -1,4 +1,6 @@
+import type { Token } from '#text';
 import type { Outcome } from '../document.ts';
+import type { Word } from '../lexicon.ts';
 import type { FoundActor, FoundPlace } from '../mentions/found.ts';
 import { isAnd, isConjoined, type View } from '../view.ts';
 import { type ActRule, actRules } from './acts.ts';
@@ -170,6 +172,17 @@ const canAct = (g: Governed): boolean =>
 const canFight = (g: Governed): boolean =>
   g.actor.actor !== null && !['population', 'people-group', 'international'].includes(g.actor.actor.kind);
 
+/** People who do no harm as such: the act befalls them. */
+const isHarmless = ({ actor }: Governed): boolean => actor.actor?.kind === 'population' && actor.actor.id !== 'protesters';
+
+/** "In which it struck a member of X", "killed a fighter": the pronoun or the ending says that the name is the object. */
+function isObject(view: View, at: number, first: Governed): boolean {
+  if (view.words[at + 1]?.cues.has('in-which') && first.actor.from === at + 2) return true;
+  const token = view.tokens[first.actor.from] as Token;
+  const person = (view.words[first.actor.from] as Word).persons[0];
+  return person !== undefined && !person.split.definite && person.number === 'one' && token.fold.endsWith(view.particles.accusative);
+}
+
 function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
   const { trigger } = frame;
   const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g));
@@ -202,6 +215,9 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
     if (firstRight) put(frame, 'targets', withChain(all, firstRight), 'the name after a verb that has its subject');
   } else if (before && (pluralVerb || !adjacent || firstRight?.actor.adjective)) {
     put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
+  } else if (firstRight && firstRight.actor.from >= trigger.to && isObject(view, trigger.to - 1, firstRight)) {
+    if (before) put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
+    put(frame, 'targets', withChain(all, firstRight), 'the object of its verb, by its ending or its pronoun');
   } else if (firstRight && (pluralVerb || firstRight.actor.site)) {
     put(frame, 'targets', withChain(all, firstRight), 'a name after a plural verb, whose subject stands before it');
   } else if (firstRight && !victimOnly && !frame.trigger.pronoun) {
@@ -299,7 +315,8 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
   } else if (next && close && next.governor === 'direct') {
     const reversed = trigger.act === 'target' && (next.weapon || right.some((g) => g.governor === 'for'));
     const victims = rule.genitive === 'object' && !reversed;
-    if (victims && trigger.act !== 'target') put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
+    if (next.actor.site || isHarmless(next)) put(frame, 'targets', withChain(all, next), 'what cannot act after the noun of the act');
+    else if (victims && trigger.act !== 'target') put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');
     else if (victims && view.places.some((p) => p.prep === view.particles.for && p.from < stop && p.from >= trigger.to))
       put(frame, 'initiators', withChain(all, next), 'the doer right after the noun of the act');
     else if (victims) put(frame, 'targets', withChain(all, next), 'the noun whom the act befalls');

@@ -227,6 +227,7 @@ export class TriggerReader {
     const before = view.tokens[i - 1];
     const next = view.words[i + 1];
     if (before && this.nounBefore.has(before.fold)) return true;
+    if (view.words[i - 1]?.says.some((s) => s.form === 'perfect' || s.form === 'imperfect')) return true;
     if (before?.kind === 'number' || view.quantities.some((q) => q.to === i)) return true;
     return next !== undefined && (next.nisba !== null || (next.means !== null && !next.definite));
   }

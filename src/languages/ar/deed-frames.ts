@@ -221,6 +221,7 @@ export const tollNouns = words(`
 توثيق
 انتشال
 `);
+export const inWhich = many('خلالها خلاله أثناءها أثناءه عبرها عبره بواسطتها بواسطته فيها فيه');
 export const onto = words(`
 على
 `);
