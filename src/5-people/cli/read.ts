@@ -95,8 +95,7 @@ async function readOne(file: string, session: Session): Promise<void> {
   const kind = options.input ?? sniff(decoded.text);
   if (kind === 'jsonl') return readBatch(one(bytes), session);
   const intake = takeReport(decoded.text, { ...options.header, id: options.header.id ?? nameOf(file, options) }, kind);
-  const notes = [...decoded.notes, ...intake.notes];
-  await output.write(render(await documentOf(engine(), { report: intake.report, notes }, options.explain)));
+  await output.write(render(await documentOf(engine(), intake, options.explain, decoded.notes)));
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

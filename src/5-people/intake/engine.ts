@@ -13,6 +13,8 @@ export type Engine = {
   readonly publishers: Publishers;
   /** Pure: the same report gives the same document. */
   read(report: Report, options?: ReadOptions): Document;
+  /** The country most of its places lie in, by two-letter code, or null. */
+  countryOf(document: Document): string | null;
   readonly reader: Reader;
 };
 
@@ -34,8 +36,18 @@ export function openEngine(): Engine {
       return publishers;
     },
     read: (report, options) => reader.read(report, options),
+    countryOf: (document) => countryOf(document, knowledge),
     reader,
   };
+}
+
+function countryOf({ mentions }: Document, { places }: Knowledge): string | null {
+  const counts = new Map<string, number>();
+  for (const { kind, ref } of mentions) {
+    const country = kind === 'place' && ref ? places.get(ref)?.country : undefined;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
 function publishersOf({ actors, sources }: Knowledge): Publishers {

@@ -5,3 +5,4 @@ export { publishedDay, zoneOffset } from './published.ts';
 export { type Publishers, requirePublisher } from './publishers.ts';
 export { type Header, type Intake, noHeader, type Report, takeReport } from './report.ts';
 export { type InputKind, looksLikeHtml, looksLikeJsonLines, sniff } from './sniff.ts';
+export { zoneOfCountry } from './zones.ts';

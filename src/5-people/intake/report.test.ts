@@ -91,3 +91,15 @@ test('knowledge is read by kind and hashed; a corrupt line is named', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('where nobody says the zone, a report can be taken in another; the day of a moment follows', () => {
+  const { report, notes, inZone } = takeReport('نص', { ...noHeader, published: '2024-01-15T22:30:00Z' }, 'text');
+  assert.deepEqual([report.published, report.published_zone, notes], ['2024-01-16', '+03:00', ['zone assumed UTC+3']]);
+  const other = inZone?.('Africa/Tunis');
+  assert.deepEqual(
+    [other?.report.published, other?.report.published_zone, other?.notes],
+    ['2024-01-15', '+01:00', ['zone assumed UTC+1, that of the country the report speaks of']],
+  );
+  assert.equal(takeReport('نص', { ...noHeader, published: '2024-01-15', zone: '+02:00' }, 'text').inZone, null);
+  assert.equal(takeReport('نص', noHeader, 'text').inZone, null);
+});

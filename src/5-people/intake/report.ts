@@ -30,8 +30,11 @@ export type Header = {
 
 export const noHeader: Header = { id: null, title: null, publisher: null, url: null, published: null, zone: null };
 
-/** `notes` is what was assumed or repaired on the way in. */
-export type Intake = { readonly report: Report; readonly notes: readonly string[] };
+/**
+ * `notes` is what was assumed or repaired on the way in. `inZone` is there where nobody said the zone: the same report taken
+ * in another one, by its IANA name.
+ */
+export type Intake = { readonly report: Report; readonly notes: readonly string[]; readonly inZone: ((zone: string) => Intake) | null };
 
 /**
  * Builds the report of `text`; a page is taken to its visible text first. Throws `InputFault` (`empty`, `html`,
@@ -40,8 +43,11 @@ export type Intake = { readonly report: Report; readonly notes: readonly string[
 export function takeReport(text: string, header: Header, kind: 'text' | 'html' | 'sniff'): Intake {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InputFault('empty', text.trim() ? 'holds no words' : 'is empty');
   const page = kind === 'html' || (kind === 'sniff' && looksLikeHtml(text)) ? asPage(text) : null;
-  const when = published(header, page?.published ?? null);
-  const body = page?.text ?? text;
+  return intakeOf(page?.text ?? text, header, page, assumedZone);
+}
+
+function intakeOf(body: string, header: Header, page: Page | null, fallback: string): Intake {
+  const when = published(header, page?.published ?? null, fallback);
   const sha256 = hash('sha256', body, 'hex');
   const report = {
     id: header.id ?? sha256.slice(0, 16),
@@ -53,7 +59,8 @@ export function takeReport(text: string, header: Header, kind: 'text' | 'html' |
     published_zone: when.zone,
     text: body,
   };
-  return { report, notes: [...(page?.notes ?? []), ...when.notes] };
+  const inZone = when.asked || when.day === null ? null : (zone: string) => intakeOf(body, header, page, zone);
+  return { report, notes: [...(page?.notes ?? []), ...when.notes], inZone };
 }
 
 /** Loaded for the first page that comes by: most reports are plain text. */
@@ -63,13 +70,14 @@ function asPage(text: string): Page {
 }
 
 /** A date the person gives must be right; one found in a page that cannot be read is left out and noted. */
-function published(header: Header, found: string | null): { day: string | null; zone: string; notes: string[] } {
+type When = { readonly day: string | null; readonly zone: string; readonly asked: boolean; readonly notes: string[] };
+
+function published(header: Header, found: string | null, fallback: string): When {
   const notes: string[] = [];
   let day: string | null = null;
   const written = header.published ?? found;
   const asked = header.zone ?? /[+-]\d{2}:?\d{2}$/.exec(written?.includes('T') ? written : '')?.[0] ?? null;
-  if (!asked) notes.push('zone assumed UTC+3');
-  const zone = asked ?? assumedZone;
+  const zone = asked ?? fallback;
   const nominal = zoneOffset(zone, null);
   try {
     if (written) day = publishedDay(written, nominal);
@@ -78,5 +86,12 @@ function published(header: Header, found: string | null): { day: string | null; 
     if (header.published) throw fault;
     notes.push('the date the page gives could not be read');
   }
-  return { day, zone: zoneOffset(zone, day), notes };
+  const offset = zoneOffset(zone, day);
+  if (!asked) notes.push(assumed(offset, fallback));
+  return { day, zone: offset, asked: asked !== null, notes };
 }
+
+const assumed = (offset: string, fallback: string): string => {
+  const zone = `UTC${offset.replace(':00', '').replace(/^([+-])0/, '$1')}`;
+  return fallback === assumedZone ? `zone assumed ${zone}` : `zone assumed ${zone}, that of the country the report speaks of`;
+};

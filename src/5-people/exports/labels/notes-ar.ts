@@ -3,7 +3,8 @@
  * Arabic where they too are here. One Arabic form a line.
  */
 export const notesAr: readonly (readonly [english: string, own: string])[] = [
-  ['zone assumed UTC+3', 'افتُرضت المنطقة الزمنية UTC+3'],
+  ['zone assumed {}, that of the country the report speaks of', 'افتُرضت المنطقة الزمنية {}، وهي منطقة البلد الذي يتحدث عنه التقرير'],
+  ['zone assumed {}', 'افتُرضت المنطقة الزمنية {}'],
   ['antecedent assumed', 'افتُرض العائد عليه'],
   ['short for the one named before', 'اختصار لما سُمي من قبل'],
   ['antecedent: the armed group named last', 'العائد عليه آخر جماعة مسلحة سُميت'],
