@@ -54,6 +54,8 @@ export type PlaceEntry = Named & {
   readonly importance: number;
   /** The name is an ordinary word or a person's name too: it needs a kind noun or a place preposition. */
   readonly common_word?: boolean;
+  /** What the place is called in other tables: `pcode` of the UN's humanitarian tables, `geonames`. */
+  readonly ids?: Readonly<Record<string, string>>;
 };
 
 export type TermEntry = {

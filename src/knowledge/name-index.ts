@@ -73,6 +73,16 @@ export class NameIndex {
     return this.senses.get(this.keysOf.of(name)) ?? [];
   }
 
+  /** Every sense of a folded key. */
+  sensesOf(key: string): readonly NameSense[] {
+    return this.senses.get(key) ?? [];
+  }
+
+  /** Keys that are one letter away from `key`: one more, one less or one other. */
+  near(key: string): string[] {
+    return this.keys().filter((other) => Math.abs(other.length - key.length) <= 1 && isOneLetterAway(key, other));
+  }
+
   /** The longest name that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): NameMatch | null {
     this.starts ??= new PerWord((fold) => this.beginning(fold));
@@ -178,6 +188,14 @@ function leadOf(text: string, from: number, units: number): number {
   const stop = Math.min(text.length, from + units);
   for (let i = from; i < stop; i++) lead = (Math.imul(lead, 61) + text.charCodeAt(i)) & 0x3fffffff;
   return lead;
+}
+
+function isOneLetterAway(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < a.length - from && back < b.length - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
+  return a !== b && a.length - from - back <= 1 && b.length - from - back <= 1;
 }
 
 const quotes = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_']);

@@ -1,0 +1,70 @@
+/** A layer of a user's own rows over the rows that ship. Pure: what is read from where is the intake's business. */
+import type { KnowledgeEntries, PlaceEntry } from './entries.ts';
+
+/**
+ * A row of a layer. With `same_as` it is another account of an entry that is there already: its names become further names
+ * of that entry, its `ids` are added, and its point, if it has one, is taken over. Without, it replaces the entry of its
+ * id or is a new one.
+ */
+export type LayerRow<T> = T & { readonly same_as?: string };
+export type LayerEntries = { readonly [K in keyof KnowledgeEntries]: readonly LayerRow<KnowledgeEntries[K][number]>[] };
+
+/** `lost`: rows that can stand for nothing: their `same_as` is nowhere, and they say too little to be entries themselves. */
+export type Overlaid = { readonly entries: KnowledgeEntries; readonly lost: readonly { readonly kind: string; readonly id: string }[] };
+
+type Row = KnowledgeEntries[keyof KnowledgeEntries][number];
+
+export function overlay(shipped: KnowledgeEntries, layer: LayerEntries): Overlaid {
+  const lost: { kind: string; id: string }[] = [];
+  const over = (kind: keyof KnowledgeEntries): Row[] => overlayKind(shipped[kind], layer[kind], (id) => lost.push({ kind, id }));
+  const entries = {
+    actors: over('actors'),
+    persons: over('persons'),
+    sources: over('sources'),
+    places: over('places'),
+    terms: over('terms'),
+  } as unknown as KnowledgeEntries;
+  return { entries, lost };
+}
+
+function overlayKind(shipped: readonly Row[], rows: readonly LayerRow<Row>[], lost: (id: string) => void): Row[] {
+  if (rows.length === 0) return [...shipped];
+  const byId = new Map<string, Row>(shipped.map((row) => [row.id, row]));
+  const accounts: LayerRow<Row>[] = [];
+  for (const row of rows) {
+    if (row.same_as === undefined) byId.set(row.id, row);
+    else accounts.push(row);
+  }
+  for (const row of accounts) {
+    const target = byId.get(row.same_as as string);
+    if (target) byId.set(target.id, withAccount(target, row));
+    else if (standsAlone(row)) byId.set(row.id, row);
+    else lost(row.id);
+  }
+  return [...byId.values()];
+}
+
+/** An account of a place that is nowhere any more is an entry of its own, if it says where it lies. */
+const standsAlone = (row: Row): boolean => {
+  const { lat, lon, kind } = row as Partial<PlaceEntry>;
+  return typeof lat === 'number' && typeof lon === 'number' && kind !== undefined;
+};
+
+function withAccount(target: Row, row: LayerRow<Row>): Row {
+  const own = target as Partial<PlaceEntry> & Row;
+  const more = row as Partial<PlaceEntry> & Row;
+  const names = {
+    ar: joined(own.names.ar, [more.name_ar, ...more.names.ar], own.name_ar),
+    en: joined(own.names.en, [more.name, ...more.names.en], own.name),
+  };
+  const point = typeof more.lat === 'number' && typeof more.lon === 'number' ? { lat: more.lat, lon: more.lon } : {};
+  const ids = more.ids ? { ids: { ...own.ids, ...more.ids } } : {};
+  return { ...target, names, ...point, ...ids, origin: joined(own.origin, more.origin, undefined) } as Row;
+}
+
+/** Names are kept in the order they were given, each once, the chief name left out. */
+function joined(known: readonly string[], more: readonly (string | undefined)[], chief: string | undefined): string[] {
+  const out = [...known];
+  for (const name of more) if (name && name !== chief && !out.includes(name)) out.push(name);
+  return out;
+}
