@@ -1,9 +1,8 @@
-/** The engine with the knowledge that ships beside it. The one place where the intake meets `#claims` and `#knowledge`. */
+/** The engine with the knowledge that ships beside it. The one place where the intake meets `#claims`. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createReader, type Document, engineVersion, type Reader, type ReadOptions, type TrainedModel } from '#claims';
-import { buildKnowledge, type KnowledgeEntries } from '#knowledge';
-import { readKnowledge } from './knowledge-files.ts';
+import type { KnowledgeEntries } from '#knowledge';
+import { knowledgeOf, packageRoot, readKnownWorld } from './known-world.ts';
 import type { Publishers } from './publishers.ts';
 import type { Report } from './report.ts';
 
@@ -15,20 +14,20 @@ export type Engine = {
   readonly reader: Reader;
 };
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
 export function packageVersion(): string {
-  return (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string }).version;
 }
 
-/** Loads all knowledge, about 2 MB. Throws `InputFault` (`knowledge`) when a file of it is broken. */
-export function openEngine(): Engine {
-  const { rows, models, hash } = readKnowledge(`${root}knowledge`);
-  const entries = rows as unknown as KnowledgeEntries;
-  const reader = createReader(buildKnowledge(entries, hash), undefined, models as TrainedModel[]);
+/**
+ * Loads all knowledge, about 2 MB, and over it the user's layer in the folder `layer`, if one is named and there.
+ * Throws `InputFault` (`knowledge`) when a file of it is broken.
+ */
+export function openEngine(layer: string | null = null): Engine {
+  const world = readKnownWorld(layer);
+  const reader = createReader(knowledgeOf(world), undefined, world.models as TrainedModel[]);
   return {
-    identity: { version: engineVersion, knowledge: hash },
-    publishers: publishersOf(entries),
+    identity: { version: engineVersion, knowledge: world.hash },
+    publishers: publishersOf(world.entries),
     read: (report, options) => reader.read(report, options),
     reader,
   };

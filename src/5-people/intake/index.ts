@@ -1,6 +1,9 @@
 export { type Decoded, decode } from './encoding.ts';
 export { type Engine, openEngine, packageVersion } from './engine.ts';
 export { InputFault } from './input-fault.ts';
+export { type KnownWorld, knowledgeOf, readKnownWorld } from './known-world.ts';
+export type { Layer } from './layer-files.ts';
+export { layerFolder } from './layer-folder.ts';
 export { publishedDay, zoneOffset } from './published.ts';
 export { type Publishers, requirePublisher } from './publishers.ts';
 export { type Header, type Intake, noHeader, type Report, takeReport } from './report.ts';

@@ -1,0 +1,54 @@
+/** The files of a user's layer → rows, checked, each with where it stands. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputFault } from './input-fault.ts';
+import { type KnowledgeRows, kindOf, pathsIn, readRows } from './knowledge-files.ts';
+import { layerRowFault } from './layer-row.ts';
+
+export type Layer = {
+  readonly folder: string;
+  readonly rows: KnowledgeRows;
+  /** Over paths and bytes, or null where there is no row file. */
+  readonly hash: string | null;
+  /** `kind id` → file of the layer and line. */
+  readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>;
+};
+
+/**
+ * Reads every `.jsonl` under `folder`, or null where it is not there. `leaveOut`: paths of files that are about to be written anew.
+ * Throws `InputFault` (`knowledge`) naming file and line.
+ */
+export function readLayer(folder: string, leaveOut: readonly string[] = []): Layer | null {
+  const paths = layerPaths(folder)?.filter((path) => !leaveOut.includes(path));
+  if (!paths) return null;
+  const rows: KnowledgeRows = { actors: [], persons: [], sources: [], places: [], terms: [] };
+  const places = new Map<string, { file: string; line: number }>();
+  const digest = createHash('sha256');
+  for (const path of paths) {
+    const shown = join(folder, path);
+    const kind = kindOf(path, shown);
+    const bytes = readFileSync(shown);
+    digest.update(`layer/${path}`).update(bytes);
+    readRows(bytes, shown, rows[kind], (row, line) => {
+      const fault = layerRowFault(kind, row);
+      if (fault) throw new InputFault('knowledge', `${shown}: line ${line} ${fault}`);
+      const key = `${kind} ${(row as { id: string }).id}`;
+      const before = places.get(key);
+      if (before)
+        throw new InputFault('knowledge', `${shown}: line ${line}: its id is also at ${join(folder, before.file)}:${before.line}`);
+      places.set(key, { file: path, line });
+    });
+  }
+  return { folder, rows, places, hash: paths.length ? digest.digest('hex') : null };
+}
+
+function layerPaths(folder: string): string[] | null {
+  try {
+    return pathsIn(folder).filter((path) => path.endsWith('.jsonl') && !path.startsWith('.'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new InputFault('knowledge', `${folder}: the layer of knowledge cannot be read (${code}); name another folder with --knowledge`);
+  }
+}
