@@ -47,7 +47,7 @@ export async function read(options: ReadOptions): Promise<number> {
     try {
       await readOne(file, session);
     } catch (error) {
-      if (error instanceof InputFault && error.code === 'output') throw error;
+      if (error instanceof InputFault && ['output', 'knowledge'].includes(error.code)) throw error;
       status = Math.max(status, fail(error, file === '-' ? 'standard input' : file));
     }
   }
