@@ -12,6 +12,8 @@ export type Knowledge = {
   readonly terms: ReadonlyMap<string, TermEntry>;
   readonly names: NameIndex;
   readonly termNames: NameIndex;
+  /** Names of places that are `little_known`, kept apart from those that are read wherever they stand. */
+  readonly littleKnown: NameIndex;
   /** Masculine singular nisba → state. */
   readonly nisbas: ReadonlyMap<string, string>;
   /** Capital's place id → the state that speaks through its name. */
@@ -60,7 +62,8 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
   const terms = byId('terms', entries.terms);
   const names = new NameIndex(ar.spelling, ar.names.heads);
   const termNames = new NameIndex(ar.spelling, ar.names.heads);
-  addNames(entries, names);
+  const littleKnown = new NameIndex(ar.spelling, ar.names.heads);
+  addNames(entries, names, littleKnown);
   addTerms(entries.terms, termNames);
   const states = new Map<string, string>();
   const nisbas = new Map<string, string>();
@@ -77,6 +80,7 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
     terms,
     names,
     termNames,
+    littleKnown,
     nisbas,
     states,
     capitals: capitalsOf(entries.places, states),
@@ -110,24 +114,29 @@ function governmentsOf(actors: readonly ActorEntry[]): Map<string, ActorEntry[]>
   return out;
 }
 
-function addNames(entries: KnowledgeEntries, names: NameIndex): void {
-  const add = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'name' | 'name_ar' | 'names'>[]): void => {
-    for (const { id, name, name_ar, names: all } of rows) {
+function addNames(entries: KnowledgeEntries, all: NameIndex, littleKnown: NameIndex): void {
+  const add = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'name' | 'name_ar' | 'names'>[], names = all): void => {
+    for (const { id, name, name_ar, names: others } of rows) {
       const sense = { kind, id, short: false };
       names.add(name_ar, sense);
       names.add(name, sense);
-      for (const other of all.ar) if (other !== name_ar) names.add(other, sense);
-      for (const other of all.en) if (other !== name) names.add(other, sense);
+      for (const other of others.ar) if (other !== name_ar) names.add(other, sense);
+      for (const other of others.en) if (other !== name) names.add(other, sense);
     }
   };
   add('actor', entries.actors);
   add('person', entries.persons);
   add('source', entries.sources);
-  add('place', entries.places);
+  const [little, well] = [entries.places.filter((p) => p.little_known), entries.places.filter((p) => !p.little_known)];
+  add('place', well);
+  add('place', little, littleKnown);
+  for (const { id, little_names: few } of entries.places) {
+    if (few) for (const name of [...few.ar, ...few.en]) littleKnown.add(name, { kind: 'place', id, short: false });
+  }
   for (const { id, short } of entries.actors) {
     const sense = { kind: 'actor', id, short: true } as const;
-    for (const name of short?.ar ?? []) names.add(name, sense);
-    for (const name of short?.en ?? []) names.add(name, sense);
+    for (const name of short?.ar ?? []) all.add(name, sense);
+    for (const name of short?.en ?? []) all.add(name, sense);
   }
 }
 

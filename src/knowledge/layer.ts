@@ -53,17 +53,32 @@ const standsAlone = (row: Row): boolean => {
 function withAccount(target: Row, row: LayerRow<Row>): Row {
   const own = target as Partial<PlaceEntry> & Row;
   const more = row as Partial<PlaceEntry> & Row;
-  const names = {
-    ar: joined(own.names.ar, [more.name_ar, ...more.names.ar], own.name_ar),
-    en: joined(own.names.en, [more.name, ...more.names.en], own.name),
-  };
-  const point = typeof more.lat === 'number' && typeof more.lon === 'number' ? { lat: more.lat, lon: more.lon } : {};
+  const point = typeof more.lat === 'number' && typeof more.lon === 'number' && !isUnit(own.kind) ? { lat: more.lat, lon: more.lon } : {};
   const ids = more.ids ? { ids: { ...own.ids, ...more.ids } } : {};
-  return { ...target, names, ...point, ...ids, origin: joined(own.origin, more.origin, undefined) } as Row;
+  return { ...target, ...withNames(own, more), ...point, ...ids, origin: joined(own.origin, more.origin) } as Row;
 }
 
+/** Further names; those of a full table are kept apart, as the names of its places are. */
+function withNames(own: Partial<PlaceEntry> & Row, more: Partial<PlaceEntry> & Row): Pick<PlaceEntry, 'names' | 'little_names'> {
+  const [ar, en] = [
+    [more.name_ar, ...more.names.ar],
+    [more.name, ...more.names.en],
+  ];
+  if (!more.little_known) {
+    return { names: { ar: joined(own.names.ar, ar, own.name_ar), en: joined(own.names.en, en, own.name) } };
+  }
+  const { little_names: little = { ar: [], en: [] } } = own;
+  const known = new Set([own.name_ar, own.name, ...own.names.ar, ...own.names.en]);
+  const fresh = (names: readonly (string | undefined)[]): (string | undefined)[] => names.filter((name) => !known.has(name));
+  return { names: own.names, little_names: { ar: joined(little.ar, fresh(ar)), en: joined(little.en, fresh(en)) } };
+}
+
+/** The point of a unit is a choice of whoever drew it: that of a table is no better. */
+const isUnit = (kind: string | undefined): boolean =>
+  kind !== undefined && ['country', 'region', 'governorate', 'district', 'subdistrict'].includes(kind);
+
 /** Names are kept in the order they were given, each once, the chief name left out. */
-function joined(known: readonly string[], more: readonly (string | undefined)[], chief: string | undefined): string[] {
+function joined(known: readonly string[], more: readonly (string | undefined)[], chief?: string): string[] {
   const out = [...known];
   for (const name of more) if (name && name !== chief && !out.includes(name)) out.push(name);
   return out;

@@ -2,7 +2,7 @@
 import { ar } from '#languages';
 import type { ActorEntry, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from './entries.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { NameKind, NameSense } from './name-index.ts';
+import type { NameIndex, NameKind, NameSense } from './name-index.ts';
 import { NameKeys } from './name-keys.ts';
 
 /** `exact`: folds to the same; `spacing`: but for spaces; `article`: with or without ال; `short`: only as a reference back; `near`: one letter differs. */
@@ -26,10 +26,12 @@ export function meaningsOf(name: string, knowledge: Knowledge): Meaning[] {
   const bare = key.startsWith(article) ? key.slice(article.length) : article + key;
   if (key.length > 1) sought.add(bare, 'article');
   if (sought.found.size === 0 && key.length >= shortest) {
-    for (const index of [knowledge.names, knowledge.termNames]) for (const other of index.near(key)) sought.add(other, 'near');
+    for (const index of indexes(knowledge)) for (const other of index.near(key)) sought.add(other, 'near');
   }
   return [...sought.found.values()].sort(compare);
 }
+
+const indexes = (knowledge: Knowledge): NameIndex[] => [knowledge.names, knowledge.littleKnown, knowledge.termNames];
 
 class Sought {
   readonly found = new Map<string, Meaning>();
@@ -44,7 +46,7 @@ class Sought {
   }
 
   add(key: string, how: HowFound | null): void {
-    for (const sense of [...this.knowledge.names.sensesOf(key), ...this.knowledge.termNames.sensesOf(key)]) {
+    for (const sense of indexes(this.knowledge).flatMap((index) => index.sensesOf(key))) {
       const at = `${sense.kind} ${sense.id}`;
       const entry = entryOf(this.knowledge, sense);
       if (!entry || this.found.has(at)) continue;
@@ -78,7 +80,17 @@ export function entryOf(knowledge: Knowledge, { kind, id }: Pick<NameSense, 'kin
 /** Every written name of an entry, the chief ones first. */
 export function formsOf(entry: AnyEntry): string[] {
   const { name_ar, name, short } = entry as Partial<ActorEntry>;
-  return [name_ar ?? '', name ?? '', ...entry.names.ar, ...entry.names.en, ...(short?.ar ?? []), ...(short?.en ?? [])].filter(Boolean);
+  const { little_names: little } = entry as Partial<PlaceEntry>;
+  return [
+    name_ar ?? '',
+    name ?? '',
+    ...entry.names.ar,
+    ...entry.names.en,
+    ...(short?.ar ?? []),
+    ...(short?.en ?? []),
+    ...(little?.ar ?? []),
+    ...(little?.en ?? []),
+  ].filter(Boolean);
 }
 
 const formOf = (entry: AnyEntry, key: string, keys: NameKeys): string | undefined => formsOf(entry).find((form) => keys.of(form) === key);

@@ -113,5 +113,5 @@ export function precisionOf(place: PlaceEntry, draft: Pick<Draft, 'lead'>): Plac
 }
 
 const settlement = new Set(['city', 'town', 'village']);
-const fitsKind = (have: string, said: string): boolean =>
+export const fitsKind = (have: string, said: string): boolean =>
   have === said || (settlement.has(have) && settlement.has(said)) || (said === 'district' && have === 'region');

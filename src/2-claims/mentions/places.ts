@@ -7,10 +7,11 @@ import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
 import { BeforePlace } from './places-before.ts';
 import type { Before, Draft } from './places-draft.ts';
+import { LittleKnownPlaces } from './places-little-known.ts';
 import { PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
-type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'prep'>;
+type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'prep' | 'little'>;
 /** Names of so few letters need something beside them unless the news means the place often. */
 const shortName = 3;
 const wellKnown = 0.6;
@@ -24,6 +25,7 @@ export class PlaceReader {
   private readonly before: BeforePlace;
   private readonly unknown: UnknownPlaces;
   private readonly resolver: PlaceResolver;
+  private readonly littleKnown: LittleKnownPlaces;
 
   constructor(
     knowledge: Knowledge,
@@ -39,6 +41,7 @@ export class PlaceReader {
     this.before = new BeforePlace(words, lexicon);
     this.unknown = new UnknownPlaces(words, lexicon, firstHalves);
     this.resolver = new PlaceResolver(knowledge);
+    this.littleKnown = new LittleKnownPlaces(knowledge, words);
   }
 
   places(
@@ -50,7 +53,7 @@ export class PlaceReader {
   ): FoundPlace[] {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
-    const drafts = this.drafts(tokens, words, runs, taken);
+    const drafts = this.withUnits(tokens, words, this.drafts(tokens, words, runs, taken), discourse);
     if (drafts.length === 0) return [];
     const containers = this.containers(tokens, words, drafts);
     const out: FoundPlace[] = [];
@@ -65,6 +68,17 @@ export class PlaceReader {
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     remember(out, tokens, discourse);
     return out;
+  }
+
+  /** Names out of full tables are kept where the unit named after them holds them. */
+  private withUnits(tokens: readonly Token[], words: readonly Word[], drafts: Draft[], discourse: Discourse): Draft[] {
+    if (!drafts.some(({ little }) => little)) return drafts;
+    const containers = this.containers(tokens, words, drafts);
+    return drafts.filter((draft, i) => {
+      if (!draft.little) return true;
+      const unit = drafts[containers.get(i) ?? -1];
+      return unit !== undefined && !unit.little && this.resolver.resolve(draft, unit, discourse).place !== null;
+    });
   }
 
   /** The said unit of a place nobody knows stands beside it, no more exact than it is. */
@@ -90,11 +104,12 @@ export class PlaceReader {
       if (taken[i] || (tokens[i] as Token).kind === 'mark') continue;
       const last = out[out.length - 1];
       const listed = last !== undefined && isListed(tokens, last.to, i, this.words.and);
-      if (!listed && !runs[i] && !this.unknown.mayBegin(tokens, words, i)) continue;
+      const full = this.littleKnown.any;
+      if (!listed && !runs[i] && !full && !this.unknown.mayBegin(tokens, words, i)) continue;
       const before = this.before.at(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
       const shape =
-        this.known(runs[i] ?? null, runs, tokens, words, i, kind, before) ??
+        this.fromTables(tokens, words, runs, i, kind, listed, this.known(runs[i] ?? null, runs, tokens, words, i, kind, before)) ??
         this.unknown.at(tokens, words, runs, i, before, listed ? last : undefined);
       if (!shape || this.before.isOutlet(tokens, i)) continue;
       if (!listed) chain++;
@@ -103,6 +118,20 @@ export class PlaceReader {
       i = shape.to - 1;
     }
     return out;
+  }
+
+  private fromTables(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    runs: readonly (NameAt | null)[],
+    i: number,
+    kind: string | null,
+    listed: boolean,
+    known: Shape | null,
+  ): Shape | null {
+    if (!this.littleKnown.any) return known;
+    if (kind !== null) return this.littleKnown.behindKind(tokens, words[i] as Word, i, kind, listed, known);
+    return known ?? this.littleKnown.beforeUnit(tokens, words, runs, i, (from, to) => this.leadsInto(tokens, words, from, to));
   }
 
   /** A place begins at its kind noun, whose preposition is then its own. */

@@ -139,7 +139,10 @@ const topOf = (unit: Unit): Unit => (unit.above ? topOf(unit.above) : unit);
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
+/** A district is called after the middle of it: "the centre of X". */
+const centre = 'مركز ';
+
 /** Names of a unit with what it is called, each once. */
 const spoken = (names: readonly string[], call: (name: string) => string): string[] => [
-  ...new Set(names.map((name) => (withoutUnitNoun(name) === name ? call(name) : name))),
+  ...new Set(names.map((name) => (withoutUnitNoun(name) === name || name.startsWith(centre) ? call(withoutUnitNoun(name)) : name))),
 ];

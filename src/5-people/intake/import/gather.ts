@@ -5,6 +5,8 @@ import type { PlaceSaid, Said } from './imported.ts';
 import { findParents, type Waiting } from './parents.ts';
 
 type Row = LayerRow<PlaceEntry>;
+/** Below this, a name of a table needs more than itself: too many villages are named with ordinary words. */
+const wellKnown = 0.15;
 export type Receiver = {
   row(row: Row, where: string): void;
   reject(where: string, reason: string, text: string): void;
@@ -87,7 +89,7 @@ export class Gathering {
   }
 }
 
-function rowOf({ ar, en, id, ids, lat, lon, kind, country, importance, common, origin }: PlaceSaid, parent: string | null): Row {
+function rowOf({ ar, en, id, ids, lat, lon, kind, country, importance, origin }: PlaceSaid, parent: string | null): Row {
   return {
     id,
     name: (en[0] ?? ar[0]) as string,
@@ -99,7 +101,7 @@ function rowOf({ ar, en, id, ids, lat, lon, kind, country, importance, common, o
     lat,
     lon,
     importance,
-    ...(common ? { common_word: true } : {}),
+    ...(importance < wellKnown ? { little_known: true } : {}),
     ids,
     origin: [[origin, ...Object.values(ids)].join(', ')],
   };

@@ -20,7 +20,6 @@ export type PlaceSaid = TableNames & {
   readonly seat: number | null;
   /** An id, a code or a name, as it was written; null where the table has no such column. */
   readonly parent: string | null;
-  readonly common?: boolean;
   readonly origin: string;
 };
 

@@ -6,16 +6,22 @@ const arabic = /[\u0620-\u064a]/;
 const otherArabic = /[\u0671-\u06d3\u06d5]/;
 const latin = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
 const longest = 100;
+const shortestPart = 3;
 
 /** Sorts values by their script, each once; what is neither is left out. */
 export function namesIn(values: readonly string[]): { ar: string[]; en: string[] } {
   const names = { ar: [] as string[], en: [] as string[] };
-  for (const value of values) {
-    const name = cleaned(value);
+  for (const name of values.map(cleaned).flatMap(withParts)) {
     const list = isArabic(name) ? names.ar : latin.test(name) && !arabic.test(name) ? names.en : null;
     if (list && !list.includes(name)) list.push(name);
   }
   return names;
+}
+
+/** Tables give one row to neighbouring places and join their names ("A_B", "A - B"): the row bears each of them too. */
+function withParts(name: string): string[] {
+  const parts = name.split(/\s*_\s*|\s+[-\u2013]\s+/).filter((part) => part.length >= shortestPart);
+  return parts.length > 1 ? [name, ...parts] : [name];
 }
 
 export const isArabic = (name: string): boolean => arabic.test(name) && !otherArabic.test(name) && !latin.test(name);

@@ -34,3 +34,6 @@ const importances: Readonly<Record<string, number>> = {
   region: 0.08,
 };
 export const importanceOf = (kind: string): number => importances[kind] ?? 0.04;
+
+/** What a place may be. */
+export const knownKinds: readonly string[] = Object.keys(words);
