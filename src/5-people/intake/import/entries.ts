@@ -8,14 +8,12 @@ import { lineBatches, sourceOf, textChunks } from '../tables/bytes.ts';
 import { delimitedTable } from '../tables/delimited.ts';
 import { type Table, whereOf } from '../tables/table.ts';
 import { xlsxTables } from '../tables/xlsx.ts';
-import { entryColumns, entryOfCells } from './entry-columns.ts';
+import { type EntryKind, entryColumns, entryOfCells } from './entry-columns.ts';
 import { LayerFile, type Written } from './layer-file.ts';
 import { damagedReason, isDamaged } from './names-in-tables.ts';
-import { circleFrom } from './parents.ts';
 import { type ImportReport, speakingOf, stopOnSignal } from './places.ts';
 import { Rejects } from './rejects.ts';
 
-export type EntryKind = 'actors' | 'sources' | 'terms';
 export type EntryImport = {
   readonly kind: EntryKind;
   readonly files: readonly string[];
@@ -121,19 +119,21 @@ function wholeFault(row: Row, wholes: ReadonlyMap<string, readonly string[]>, id
   const named = [...((row.part_of ?? []) as string[]), ...(typeof row.ref === 'string' ? [row.ref] : [])];
   const lost = named.find((id) => !ids.has(id));
   if (lost !== undefined) return `it names ${lost}, which is nowhere`;
-  for (const whole of wholes.get(row.id) ?? []) {
-    const way = new Map([[row.id, whole]]);
-    const seen = new Set<string>();
-    const ahead = [whole];
-    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-      if (next === row.id) return `its wholes go round in a circle (${(circleFrom(row.id, way) ?? [row.id, '…', row.id]).join(' > ')})`;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      for (const above of wholes.get(next) ?? []) {
-        way.set(next, above);
-        ahead.push(above);
-      }
+  const circle = circleOf(row.id, wholes);
+  return circle && `its wholes go round in a circle (${circle.join(' > ')})`;
+}
+
+function circleOf(id: string, wholes: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const seen = new Set<string>();
+  const walk = (at: string, way: readonly string[]): string[] | null => {
+    for (const above of wholes.get(at) ?? []) {
+      if (above === id) return [...way, above];
+      if (seen.has(above)) continue;
+      seen.add(above);
+      const found = walk(above, [...way, above]);
+      if (found) return found;
     }
-  }
-  return null;
+    return null;
+  };
+  return walk(id, [id]);
 }

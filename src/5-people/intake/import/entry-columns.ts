@@ -1,8 +1,8 @@
 /** The columns of tables of actors, sources and terms: our own field names, lists separated by `|`. */
 import { InputFault } from '../input-fault.ts';
-import type { EntryKind } from './entries.ts';
 import { cleaned } from './names-in-tables.ts';
 
+export type EntryKind = 'actors' | 'sources' | 'terms';
 type Column = { readonly form: 'text' | 'list' | 'country' | 'yes' | 'null'; readonly needed?: boolean };
 const text: Column = { form: 'text' };
 const list: Column = { form: 'list' };

@@ -42,7 +42,7 @@ function parentOf({ parent, country }: PlaceSaid, own: ReadonlyMap<string, strin
 }
 
 /** The circle that following the parents of `id` leads into, or null. */
-export function circleFrom(id: string, parents: ReadonlyMap<string, string>): string[] | null {
+function circleFrom(id: string, parents: ReadonlyMap<string, string>): string[] | null {
   const way = [id];
   for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
     const before = way.indexOf(at);

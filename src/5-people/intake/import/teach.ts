@@ -37,9 +37,7 @@ export function teach(lesson: Lesson): Taught {
 }
 
 function teachName(lesson: Lesson, target: string): Taught {
-  const file = (kind: KnowledgeKind): string => `${kind}/taught.jsonl`;
-  const world = readKnownWorld(lesson.layer);
-  const kind = kindOfId(world, target);
+  const kind = kindOfId(readKnownWorld(lesson.layer), target);
   const names = [lesson.name, ...(lesson.nameEn ? [cleaned(lesson.nameEn)] : [])];
   const row = {
     id: `taught-${hash(`${target} ${lesson.name}`)}`,
@@ -47,7 +45,7 @@ function teachName(lesson: Lesson, target: string): Taught {
     names: { ar: names.filter(isArabic), en: names.filter((each) => !isArabic(each)) },
     origin: [lesson.origin ?? `taught by hand, ${lesson.today}`],
   };
-  return put(file(kind), row, lesson.layer, null);
+  return put(`${kind}/taught.jsonl`, row, lesson.layer, null);
 }
 
 const order: readonly KnowledgeKind[] = ['places', 'actors', 'persons', 'sources', 'terms'];
