@@ -10,12 +10,15 @@ export type LayerRow<T> = T & { readonly same_as?: string };
 export type LayerEntries = { readonly [K in keyof KnowledgeEntries]: readonly LayerRow<KnowledgeEntries[K][number]>[] };
 
 /** `lost`: rows that can stand for nothing: their `same_as` is nowhere, and they say too little to be entries themselves. */
-export type Overlaid = { readonly entries: KnowledgeEntries; readonly lost: readonly { readonly kind: string; readonly id: string }[] };
+export type Overlaid = {
+  readonly entries: KnowledgeEntries;
+  readonly lost: readonly { readonly kind: keyof KnowledgeEntries; readonly id: string }[];
+};
 
 type Row = KnowledgeEntries[keyof KnowledgeEntries][number];
 
 export function overlay(shipped: KnowledgeEntries, layer: LayerEntries): Overlaid {
-  const lost: { kind: string; id: string }[] = [];
+  const lost: { kind: keyof KnowledgeEntries; id: string }[] = [];
   const over = (kind: keyof KnowledgeEntries): Row[] => overlayKind(shipped[kind], layer[kind], (id) => lost.push({ kind, id }));
   const entries = {
     actors: over('actors'),

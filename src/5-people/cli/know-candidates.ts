@@ -74,7 +74,7 @@ function needsOf(place: Partial<PlaceEntry>, form: string): Candidate['needs'] {
 }
 
 function whereIn(layer: Layer | null, kind: Meaning['kind'], id: string): string | null {
-  const at = layer?.places.get(`${plural[kind]} ${id}`);
+  const at = layer?.at(plural[kind], id);
   return at ? `${at.file}:${at.line}` : null;
 }
 

@@ -26,7 +26,7 @@ export function readKnownWorld(layer: string | null, leaveOut: readonly string[]
   const { entries, lost } = overlay(shipped, own.rows as unknown as LayerEntries);
   const first = lost[0];
   if (first) {
-    const at = own.places.get(`${first.kind} ${first.id}`);
+    const at = own.at(first.kind, first.id);
     const where = at ? `${join(own.folder, at.file)}: line ${at.line}` : own.folder;
     throw new InputFault(
       'knowledge',

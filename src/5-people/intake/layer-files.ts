@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputFault } from './input-fault.ts';
-import { type KnowledgeRows, kindOf, pathsIn, readRows } from './knowledge-files.ts';
+import { type KnowledgeKind, type KnowledgeRows, kindOf, pathsIn, readRows } from './knowledge-files.ts';
 import { layerRowFault } from './layer-row.ts';
 
 export type Layer = {
@@ -11,8 +11,8 @@ export type Layer = {
   readonly rows: KnowledgeRows;
   /** Over paths and bytes, or null where there is no row file. */
   readonly hash: string | null;
-  /** `kind id` → file of the layer and line. */
-  readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>;
+  /** Where a row stands, or null. */
+  at(kind: KnowledgeKind, id: string): { readonly file: string; readonly line: number } | null;
 };
 
 /**
@@ -23,9 +23,19 @@ export function readLayer(folder: string, leaveOut: readonly string[] = []): Lay
   const paths = layerPaths(folder)?.filter((path) => !leaveOut.includes(path));
   if (!paths) return null;
   const rows: KnowledgeRows = { actors: [], persons: [], sources: [], places: [], terms: [] };
-  const places = new Map<string, { file: string; line: number }>();
+  const seen: Record<KnowledgeKind, Map<string, number>> = {
+    actors: new Map(),
+    persons: new Map(),
+    sources: new Map(),
+    places: new Map(),
+    terms: new Map(),
+  };
+  const at: Layer['at'] = (kind, id) => {
+    const place = seen[kind].get(id);
+    return place === undefined ? null : { file: paths[Math.floor(place / mostLines)] as string, line: place % mostLines };
+  };
   const digest = createHash('sha256');
-  for (const path of paths) {
+  for (const [number, path] of paths.entries()) {
     const shown = join(folder, path);
     const kind = kindOf(path, shown);
     const bytes = readFileSync(shown);
@@ -33,15 +43,18 @@ export function readLayer(folder: string, leaveOut: readonly string[] = []): Lay
     readRows(bytes, shown, rows[kind], (row, line) => {
       const fault = layerRowFault(kind, row);
       if (fault) throw new InputFault('knowledge', `${shown}: line ${line} ${fault}`);
-      const key = `${kind} ${(row as { id: string }).id}`;
-      const before = places.get(key);
+      const { id } = row as { id: string };
+      const before = at(kind, id);
       if (before)
         throw new InputFault('knowledge', `${shown}: line ${line}: its id is also at ${join(folder, before.file)}:${before.line}`);
-      places.set(key, { file: path, line });
+      seen[kind].set(id, number * mostLines + line);
     });
   }
-  return { folder, rows, places, hash: paths.length ? digest.digest('hex') : null };
+  return { folder, rows, at, hash: paths.length ? digest.digest('hex') : null };
 }
+
+/** File and line are kept as one number: there are thousands at every start. */
+const mostLines = 2 ** 32;
 
 function layerPaths(folder: string): string[] | null {
   try {

@@ -99,7 +99,7 @@ function write(rows: readonly Taken[], { kind, layer, dryRun }: EntryImport, rej
   const stop = stopOnSignal(out);
   try {
     for (const { row, file, where } of rows) {
-      const elsewhere = world.layer?.places.get(`${kind} ${row.id}`);
+      const elsewhere = world.layer?.at(kind, row.id);
       const fault = elsewhere ? `its id is also at ${elsewhere.file}:${elsewhere.line} of the layer` : wholeFault(row, wholes, ids);
       if (fault) rejects.add({ file, where, reason: fault, text: row.id });
       else out.add(row, where);

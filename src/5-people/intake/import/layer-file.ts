@@ -31,7 +31,7 @@ export type Written = {
 };
 type Duplicate = (id: string, where: string, first: string) => void;
 
-const runRows = 50_000;
+const runRows = 20_000;
 const working = '.import-';
 
 export class LayerFile {

@@ -5,7 +5,7 @@ import { InputFault } from '../input-fault.ts';
 import type { Taken } from './table.ts';
 import { entriesOf, entryChunks, isZip, type ZipEntry } from './zip.ts';
 
-const pieceBytes = 1 << 20;
+const pieceBytes = 1 << 18;
 
 /** Throws the system's own errors. */
 export async function* fileChunks(path: string, taken: Taken): AsyncGenerator<Uint8Array> {
