@@ -40,12 +40,21 @@ export function sourceOf(path: string): Source {
 export async function* textChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(decode(chunk).encoding);
+    decoder ??= new TextDecoder(decode(wholeLetters(chunk)).encoding);
     const text = decoder.decode(chunk, { stream: true });
     if (text) yield text;
   }
   const rest = decoder?.decode() ?? '';
   if (rest) yield rest;
+}
+
+/** Without the letter that the end of a piece cuts in two: it would pass for damage. */
+function wholeLetters(piece: Uint8Array): Uint8Array {
+  let from = piece.length - 1;
+  while (from > piece.length - 4 && from > 0 && ((piece[from] as number) & 0xc0) === 0x80) from--;
+  const lead = piece[from] ?? 0;
+  const needs = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  return from > 0 && from + needs > piece.length ? piece.subarray(0, from) : piece;
 }
 
 /** Whole lines in batches, without their ends. */

@@ -30,6 +30,7 @@ async function* parsed(first: string, rest: AsyncIterable<string>): AsyncGenerat
   const parser = parse({
     delimiter: separatorOf(first),
     bom: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     relax_column_count: true,
     relax_quotes: true,

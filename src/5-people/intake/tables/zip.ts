@@ -1,12 +1,13 @@
 /** Reads zip archives, which XLSX files are: the list of entries, then any entry as a stream. No zip64, no encryption. */
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { InputFault } from '../input-fault.ts';
 import type { Taken } from './table.ts';
 
 export type ZipEntry = {
   readonly name: string;
   readonly method: number;
+  readonly sum: number;
   readonly packed: number;
   readonly size: number;
   readonly at: number;
@@ -49,6 +50,7 @@ function listed(list: Buffer): ZipEntry[] {
     entries.push({
       name,
       method: list.readUInt16LE(at + 10),
+      sum: list.readUInt32LE(at + 16),
       packed: list.readUInt32LE(at + 20),
       size: list.readUInt32LE(at + 24),
       at: list.readUInt32LE(at + 42),
@@ -69,16 +71,20 @@ export async function* entryChunks(path: string, entry: ZipEntry, taken: Taken =
   if (entry.packed === 0) return;
   const raw = createReadStream(path, { start, end: start + entry.packed - 1, highWaterMark: 1 << 18 });
   raw.on('data', (chunk) => taken(chunk.length));
-  if (entry.method === 0) return yield* raw as AsyncIterable<Uint8Array>;
-  const inflated = createInflateRaw();
-  raw.on('error', (error) => inflated.destroy(error));
+  const inflated = entry.method === 0 ? null : createInflateRaw();
+  raw.on('error', (error) => inflated?.destroy(error));
+  let sum = 0;
   try {
-    for await (const chunk of raw.pipe(inflated)) yield chunk as Uint8Array;
+    for await (const chunk of inflated ? raw.pipe(inflated) : raw) {
+      sum = crc32(chunk as Uint8Array, sum);
+      yield chunk as Uint8Array;
+    }
   } catch (error) {
     throw /^Z_/.test((error as NodeJS.ErrnoException).code ?? '') ? broken(entry.name) : error;
   } finally {
     raw.destroy();
   }
+  if (sum !== entry.sum) throw broken(`${entry.name} is not what was packed`);
 }
 
 function withFile<T>(path: string, use: (file: number) => T): T {
