@@ -88,7 +88,7 @@ export const knowLabels: Readonly<Record<'ar' | 'en', KnowLabels>> = {
     codes: 'الرموز',
     origin: 'الأصل',
     layer: 'الطبقة',
-    ships: 'مع رواية',
+    ships: 'تأتي مع رواية',
     comma: '، ',
     nobody: 'لا مدخل بهذا الاسم',
     didYouMean: 'هل تقصد:',

@@ -1,6 +1,6 @@
 /** The files of a user's layer → rows, checked, each with where it stands. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputFault } from './input-fault.ts';
 import { type KnowledgeKind, type KnowledgeRows, kindOf, pathsIn, readRows } from './knowledge-files.ts';
@@ -56,12 +56,14 @@ export function readLayer(folder: string, leaveOut: readonly string[] = []): Lay
 /** File and line are kept as one number: there are thousands at every start. */
 const mostLines = 2 ** 32;
 
-function layerPaths(folder: string): string[] | null {
+/** A folder that an import is just taking away may be met on the way; then they are looked for again. */
+function layerPaths(folder: string, tries = 5): string[] | null {
   try {
     return pathsIn(folder).filter((path) => path.endsWith('.jsonl') && !path.startsWith('.'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
+    if (code === 'ENOENT' && !existsSync(folder)) return null;
+    if (code === 'ENOENT' && tries > 1) return layerPaths(folder, tries - 1);
     throw new InputFault('knowledge', `${folder}: the layer of knowledge cannot be read (${code}); name another folder with --knowledge`);
   }
 }
