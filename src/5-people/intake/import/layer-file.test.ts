@@ -13,12 +13,12 @@ const fresh = (): string => join(layers, `layer-${count++}`);
 const path = 'places/x.jsonl';
 type Row = { id: string; n: number };
 
-function write(layer: string, rows: readonly Row[], { dry = false, drop = [] as string[] } = {}) {
+function write(layer: string, rows: readonly Row[], { dry = false } = {}) {
   const out = new LayerFile(layer, path, dry);
   const twice: string[] = [];
   try {
     for (const [i, row] of rows.entries()) out.add(row, `line ${i + 1}`);
-    return { ...out.finish((id, where, first) => twice.push(`${id} ${where} ${first}`), new Set(drop)), twice };
+    return { ...out.finish((id, where, first) => twice.push(`${id} ${where} ${first}`)), twice };
   } finally {
     out.close();
   }

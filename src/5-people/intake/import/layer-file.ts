@@ -55,14 +55,14 @@ export class LayerFile {
   }
 
   /** Puts the file in its place, unless it is the same as before or nothing was added. */
-  finish(duplicate: Duplicate, dropped: ReadonlySet<string> = new Set()): Written {
+  finish(duplicate: Duplicate): Written {
     this.addOld();
     this.endRun();
     const next = join(this.work, 'next');
     const file = openSync(next, 'w');
     let written: Written;
     try {
-      written = this.merge(file, duplicate, dropped);
+      written = this.merge(file, duplicate);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -105,11 +105,11 @@ export class LayerFile {
     this.held = [];
   }
 
-  private merge(file: number, duplicate: Duplicate, dropped: ReadonlySet<string>): Written {
+  private merge(file: number, duplicate: Duplicate): Written {
     const counts = { rows: 0, added: 0, updated: 0, unchanged: 0, kept: 0 };
     const out = new Chunks(file);
     for (const [id, records] of groups(merged(this.runs.map((run) => linesOf(run))))) {
-      const fresh = dropped.has(id) ? [] : records.filter(({ age }) => age === '0');
+      const fresh = records.filter(({ age }) => age === '0');
       const old = records.find(({ age }) => age === '1');
       const row = fresh[0] ?? old;
       if (!row) continue;
