@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { countryBoxes } from '#knowledge';
 import { ar } from '#languages';
 import { foldWord } from '#text';
 import { type ActorRow, actorErrors, actorFields } from './knowledge-check-actors.ts';
@@ -70,32 +71,6 @@ type Row = {
   origin: string[];
 };
 type Entry = { row: Row; kind: Kind; where: string };
-
-/** Rough boxes [south, west, north, east] in degrees: a coordinate outside is a slip of the pen. */
-const boxes: Record<string, readonly [number, number, number, number]> = {
-  SY: [32.2, 35.5, 37.4, 42.5],
-  IQ: [29.0, 38.7, 37.5, 48.7],
-  LB: [33.0, 35.0, 34.8, 36.7],
-  TR: [35.7, 25.5, 42.2, 45.0],
-  JO: [29.1, 34.8, 33.5, 39.4],
-  IL: [29.4, 34.1, 33.5, 35.95],
-  PS: [31.1, 34.1, 32.7, 35.7],
-  EG: [21.9, 24.6, 31.8, 37.0],
-  SD: [8.6, 21.7, 22.3, 38.7],
-  SS: [3.4, 23.9, 12.3, 36.0],
-  LY: [19.4, 9.2, 33.3, 25.3],
-  TN: [30.1, 7.4, 37.6, 11.7],
-  DZ: [18.9, -8.8, 37.2, 12.1],
-  MA: [20.7, -17.2, 36.0, -0.9],
-  YE: [12.0, 42.4, 19.1, 54.7],
-  SA: [16.2, 34.4, 32.3, 55.8],
-  IR: [24.9, 43.9, 39.9, 63.5],
-  KW: [28.4, 46.4, 30.2, 48.6],
-  AE: [22.5, 51.4, 26.3, 56.5],
-  QA: [24.3, 50.6, 26.3, 51.8],
-  BH: [25.5, 50.2, 26.5, 50.9],
-  OM: [16.5, 51.8, 26.6, 60.0],
-};
 
 /** Kinds that lie in several countries or in none; their point may be anywhere along them. */
 const unbounded = new Set(['region', 'river', 'road']);
@@ -187,7 +162,7 @@ function checkCoordinates(all: readonly Entry[]): void {
   for (const { row, kind, where } of all) {
     if (kind !== 'places' || row.lat === undefined || row.lon === undefined) continue;
     if (Math.abs(row.lat) > 90 || Math.abs(row.lon) > 180) errors.push(`${where}: ${row.id} lies off the globe (${row.lat}, ${row.lon})`);
-    const box = boxes[row.country ?? ''];
+    const box = countryBoxes[row.country ?? ''];
     if (!box || unbounded.has(row.kind ?? '')) continue;
     const inside = row.lat >= box[0] && row.lat <= box[2] && row.lon >= box[1] && row.lon <= box[3];
     if (!inside) errors.push(`${where}: ${row.id} at ${row.lat}, ${row.lon} is outside ${row.country}; are they swapped?`);

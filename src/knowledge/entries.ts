@@ -77,6 +77,12 @@ export type PlaceEntry = Named & {
   readonly importance: number;
   /** The name is an ordinary word or a person's name too: it needs a kind noun or a place preposition. */
   readonly common_word?: boolean;
+  /** One of a full table, where many names are ordinary words: it needs its kind or the unit it lies in beside its name. */
+  readonly little_known?: boolean;
+  /** Names that only a full table gives a place, under the same condition. */
+  readonly little_names?: Names;
+  /** What the place is called in other tables: `pcode` of the UN's humanitarian tables, `geonames`. */
+  readonly ids?: Readonly<Record<string, string>>;
 };
 
 export type TermEntry = {

@@ -1,3 +1,5 @@
+export { countryBoxes, pointFault } from './country-boxes.ts';
+export { kilometres } from './distance.ts';
 export type {
   ActorEntry,
   DatedName,
@@ -12,10 +14,13 @@ export type {
 } from './entries.ts';
 export { knowledgeKinds } from './entries.ts';
 export { adminChain, buildKnowledge, type Knowledge, wholesOf } from './knowledge.ts';
+export { type LayerEntries, type LayerRow, type Overlaid, overlay } from './layer.ts';
 export type { Beginning, NameKind, NameMatch, NameSense } from './name-index.ts';
 export { NameIndex } from './name-index.ts';
+export { type AnyEntry, entryOf, formsOf, type HowFound, type Meaning, meaningsOf } from './name-search.ts';
 export { NameBook } from './name-table.ts';
 export { openKnowledge, type PackedKnowledge, packKnowledge, packLayout } from './pack.ts';
+export { PlaceKeys, PlaceMatcher, type SamePlace, type SoughtPlace, withoutUnitNoun } from './same-place.ts';
 export { type Side, sides } from './sides.ts';
 export { type Similar, SimilarNames } from './similar.ts';
 export type { TextCoder } from './table.ts';

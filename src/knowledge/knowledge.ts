@@ -3,7 +3,7 @@ import type { ActorEntry, EntryOf, KnowledgeEntries, KnowledgeKind, PersonEntry,
 import { type Links, linksOf } from './links.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameTable } from './name-table.ts';
-import { namesOf, termNamesOf } from './names.ts';
+import { littleNamesOf, namesOf, termNamesOf } from './names.ts';
 import { SimilarNames } from './similar.ts';
 import type { Table } from './table.ts';
 
@@ -17,6 +17,8 @@ export type Knowledge = {
   readonly terms: Table<TermEntry>;
   readonly names: NameIndex;
   readonly termNames: NameIndex;
+  /** Names of places that are `little_known`, kept apart from those that are read wherever they stand. */
+  readonly littleKnown: NameIndex;
   /** Places whose names are nearly one that nobody bears. */
   readonly similar: SimilarNames;
   /** Masculine singular nisba → state. */
@@ -73,7 +75,7 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
     places: table('places', entries.places),
     terms: table('terms', entries.terms),
   };
-  return assemble(hash, ar, tables, namesOf(entries), termNamesOf(entries.terms), linksOf(entries));
+  return assemble(hash, ar, tables, namesOf(entries), littleNamesOf(entries.places), termNamesOf(entries.terms), linksOf(entries));
 }
 
 /** Puts the known world together from its tables, its names in order and its links. */
@@ -82,6 +84,7 @@ export function assemble(
   { spelling, names: words }: Pick<Language, 'spelling' | 'names'>,
   tables: Readonly<{ [K in KnowledgeKind]: Table<EntryOf[K]> }>,
   names: NameTable,
+  littleNames: NameTable,
   termNames: NameTable,
   links: Links,
 ): Knowledge {
@@ -91,7 +94,8 @@ export function assemble(
     ...tables,
     names: new NameIndex(spelling, words.heads, names),
     termNames: new NameIndex(spelling, words.heads, termNames),
-    similar: new SimilarNames(spelling, names),
+    littleKnown: new NameIndex(spelling, words.heads, littleNames),
+    similar: new SimilarNames(spelling, [names, littleNames]),
     nisbas: links.nisbas,
     states: links.states,
     capitals: links.capitals,

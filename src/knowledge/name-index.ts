@@ -24,7 +24,7 @@ type Heads = (word: string) => readonly (readonly [clitic: string, rest: string]
 
 /** No name is longer than this many tokens. */
 const longest = 10;
-const none: Beginning = [];
+const none: readonly never[] = [];
 
 /**
  * Finds names in folded tokens whatever the spacing: names are kept with their words run together, so that a name written
@@ -59,7 +59,17 @@ export class NameIndex {
 
   /** Every sense of a name written alone. */
   lookup(name: string): readonly NameSense[] {
-    return this.sensesOf(new NameKeys(this.spelling).of(name)) ?? [];
+    return this.sensesOf(new NameKeys(this.spelling).of(name));
+  }
+
+  /** Every sense of a folded key. */
+  sensesOf(key: string): readonly NameSense[] {
+    return this.sensesAt(key) ?? none;
+  }
+
+  /** Keys that are one letter away from `key`: one more, one less or one other. */
+  near(key: string): string[] {
+    return this.keys.filter((other) => Math.abs(other.length - key.length) <= 1 && isOneLetterAway(key, other));
   }
 
   /** The longest name that begins at token `at`, or null. */
@@ -82,7 +92,7 @@ export class NameIndex {
     let starts: Start[] | null = null;
     for (const [clitic, rest] of this.heads(fold)) {
       if (!this.mayBegin(rest)) continue;
-      const senses = this.sensesOf(rest);
+      const senses = this.sensesAt(rest);
       const next = this.nextAfter(rest);
       if (!senses && !next) continue;
       starts ??= [];
@@ -111,7 +121,7 @@ export class NameIndex {
     return best;
   }
 
-  private sensesOf(key: string): readonly NameSense[] | null {
+  private sensesAt(key: string): readonly NameSense[] | null {
     const k = this.placeOf(key);
     return this.keys[k] === key ? this.table.senses(k) : null;
   }
@@ -172,6 +182,14 @@ function leadOf(text: string, from: number, units: number): number {
   const stop = Math.min(text.length, from + units);
   for (let i = from; i < stop; i++) lead = (Math.imul(lead, 61) + text.charCodeAt(i)) & 0x3fffffff;
   return lead;
+}
+
+function isOneLetterAway(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < a.length - from && back < b.length - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
+  return a !== b && a.length - from - back <= 1 && b.length - from - back <= 1;
 }
 
 const quotes = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_']);

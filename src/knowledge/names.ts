@@ -1,9 +1,9 @@
 import { ar } from '#languages';
-import type { ActorEntry, KnowledgeEntries, TermEntry } from './entries.ts';
+import type { ActorEntry, KnowledgeEntries, PlaceEntry, TermEntry } from './entries.ts';
 import type { NameKind } from './name-index.ts';
 import { NameBook, type NameTable } from './name-table.ts';
 
-/** Every name of an actor, person, source or place. */
+/** Every name of an actor, person, source or place; those of little known places are kept apart. */
 export function namesOf(entries: KnowledgeEntries): NameTable {
   const names = new NameBook(ar.spelling);
   const add = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'name' | 'name_ar' | 'names'>[]): void => {
@@ -18,11 +18,25 @@ export function namesOf(entries: KnowledgeEntries): NameTable {
   add('actor', entries.actors);
   add('person', entries.persons);
   add('source', entries.sources);
-  add('place', entries.places);
+  add(
+    'place',
+    entries.places.filter((place) => !place.little_known),
+  );
   for (const { id, short } of entries.actors) {
     const sense = { kind: 'actor', id, short: true } as const;
     for (const name of short?.ar ?? []) names.add(name, sense);
     for (const name of short?.en ?? []) names.add(name, sense);
+  }
+  return names.table();
+}
+
+/** Names of places that are little known, and such names of others. */
+export function littleNamesOf(places: readonly PlaceEntry[]): NameTable {
+  const names = new NameBook(ar.spelling);
+  for (const { id, name, name_ar, names: all, little_known: little, little_names: few } of places) {
+    const sense = { kind: 'place', id, short: false } as const;
+    if (little) for (const each of [name_ar, name, ...all.ar, ...all.en]) names.add(each, sense);
+    if (few) for (const each of [...few.ar, ...few.en]) names.add(each, sense);
   }
   return names.table();
 }

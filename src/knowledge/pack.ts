@@ -8,11 +8,11 @@ import { assemble, checkedIds, type Knowledge } from './knowledge.ts';
 import { type Links, linksOf } from './links.ts';
 import type { NameKind, NameSense } from './name-index.ts';
 import type { NameTable } from './name-table.ts';
-import { namesOf, termNamesOf } from './names.ts';
+import { littleNamesOf, namesOf, termNamesOf } from './names.ts';
 import { type PackedRows, packRows, RowTable, type TextCoder } from './table.ts';
 
 /** Changes whenever the layout does: a pack of another number is made anew. */
-export const packLayout = 1;
+export const packLayout = 2;
 
 type PackedNames = {
   /** Keys in order, a line each. */
@@ -29,6 +29,7 @@ export type PackedKnowledge = {
   readonly hash: string;
   readonly rows: Readonly<Record<KnowledgeKind, PackedRows>>;
   readonly names: PackedNames;
+  readonly littleNames: PackedNames;
   readonly termNames: PackedNames;
   readonly links: {
     readonly nisbas: Pairs<string>;
@@ -76,6 +77,7 @@ export function packKnowledge(entries: KnowledgeEntries, hash: string, coder: Te
       terms: packRows(entries.terms, coder),
     },
     names: packNames(namesOf(entries)),
+    littleNames: packNames(littleNamesOf(entries.places)),
     termNames: packNames(termNamesOf(entries.terms)),
     links: {
       nisbas: [...nisbas],
@@ -105,7 +107,8 @@ export function openKnowledge(pack: PackedKnowledge, coder: TextCoder): Knowledg
     governments: new Map(pack.links.governments),
     unitsOf: new Map(pack.links.unitsOf),
   };
-  return assemble(pack.hash, ar, tables, unpackNames(pack.names, ids), unpackNames(pack.termNames, ids), links);
+  const names = (packed: PackedNames): NameTable => unpackNames(packed, ids);
+  return assemble(pack.hash, ar, tables, names(pack.names), names(pack.littleNames), names(pack.termNames), links);
 }
 
 function unpackNames({ keys, starts, senses }: PackedNames, ids: readonly (readonly string[])[]): NameTable {

@@ -14,12 +14,12 @@ const long = 7;
  */
 export class SimilarNames {
   private readonly spelling: Spelling;
-  private readonly table: NameTable;
-  private bySound: Map<string, number[]> | null = null;
+  private readonly tables: readonly NameTable[];
+  private bySound: Map<string, Named[]> | null = null;
 
-  constructor(spelling: Spelling, table: NameTable) {
+  constructor(spelling: Spelling, tables: readonly NameTable[]) {
     this.spelling = spelling;
-    this.table = table;
+    this.tables = tables;
   }
 
   /** Places whose name is like `key` (letters only, folded), the most like first. */
@@ -29,27 +29,28 @@ export class SimilarNames {
     const most = asked.length >= long ? 2 : 1;
     this.bySound ??= this.sorted();
     const out: Similar[] = [];
-    for (const k of this.bySound.get(this.spelling.sound(asked)) ?? []) {
-      const written = this.table.keys[k] as string;
+    for (const { key: written, table, k } of this.bySound.get(this.spelling.sound(asked)) ?? []) {
       const letters = apart(asked, this.spelling.bare(written), most);
-      if (letters <= most) out.push({ key: written, ids: placeIds(this.table, k), letters });
+      if (letters <= most) out.push({ key: written, ids: placeIds(table, k), letters });
     }
     return out.sort((a, b) => a.letters - b.letters || (a.key < b.key ? -1 : 1));
   }
 
-  private sorted(): Map<string, number[]> {
-    const out = new Map<string, number[]>();
-    const { keys } = this.table;
-    for (let k = 0; k < keys.length; k++) {
-      if (placeIds(this.table, k).length === 0) continue;
-      const sound = this.spelling.sound(this.spelling.bare(keys[k] as string));
-      const known = out.get(sound);
-      if (known) known.push(k);
-      else out.set(sound, [k]);
-    }
+  private sorted(): Map<string, Named[]> {
+    const out = new Map<string, Named[]>();
+    for (const table of this.tables)
+      for (const [k, key] of table.keys.entries()) {
+        if (!table.senses(k).some(({ kind }) => kind === 'place')) continue;
+        const sound = this.spelling.sound(this.spelling.bare(key));
+        const known = out.get(sound);
+        if (known) known.push({ key, table, k });
+        else out.set(sound, [{ key, table, k }]);
+      }
     return out;
   }
 }
+
+type Named = { readonly key: string; readonly table: NameTable; readonly k: number };
 
 const placeIds = (table: NameTable, k: number): string[] => table.senses(k).flatMap(({ kind, id }) => (kind === 'place' ? [id] : []));
 

@@ -8,12 +8,22 @@ import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../bin/riwaya.js', import.meta.url));
 
+/** A layer of knowledge on the machine that runs the tests must not change what they see. */
+const noLayer = join(tmpdir(), 'riwaya-no-layer');
+
 export type Ran = { readonly status: number | null; readonly out: string; readonly err: string };
 export type Setting = { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv; readonly node?: string };
 
 /** `input` is what standard input holds; without it, nothing. */
 export function riwaya(args: readonly string[], { input = '', env = {}, node = process.execPath }: Setting = {}): Promise<Ran> {
-  const plain = { NO_COLOR: undefined, FORCE_COLOR: undefined, LANG: 'C.UTF-8', LC_ALL: undefined, LC_MESSAGES: undefined };
+  const plain = {
+    NO_COLOR: undefined,
+    FORCE_COLOR: undefined,
+    LANG: 'C.UTF-8',
+    LC_ALL: undefined,
+    LC_MESSAGES: undefined,
+    RIWAYA_HOME: noLayer,
+  };
   const child = spawn(node, [command, ...args], { env: { ...process.env, ...plain, ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -18,6 +18,8 @@ export type Draft = {
   /** Number of the list it stands in. */
   readonly chain: number;
   readonly lead: Lead;
+  /** A name out of a full table, to be kept only if the unit named after it holds it. */
+  readonly little?: boolean;
 };
 
 /** What else a sentence names that tells places of one name apart. */

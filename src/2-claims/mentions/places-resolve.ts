@@ -1,4 +1,4 @@
-import type { Knowledge, PlaceEntry } from '#knowledge';
+import { type Knowledge, kilometres, type PlaceEntry } from '#knowledge';
 import type { Discourse } from '../discourse.ts';
 import type { PlacePrecision } from '../document.ts';
 import type { FoundPlace } from './found.ts';
@@ -161,18 +161,10 @@ function namesAny(line: ReadonlySet<string>, discourse: Discourse): boolean {
 export function precisionOf(place: PlaceEntry, draft: Pick<Draft, 'lead'>): PlacePrecision {
   if (place.kind === 'governorate') return 'governorate';
   if (place.kind === 'country') return 'country';
-  if (place.kind === 'district' || place.kind === 'region') return 'district';
+  if (place.kind === 'district' || place.kind === 'subdistrict' || place.kind === 'region') return 'district';
   return draft.lead === 'plain' ? 'exact' : 'near';
 }
 
 const settlement = new Set(['city', 'town', 'village']);
-const fitsKind = (have: string, said: string): boolean =>
+export const fitsKind = (have: string, said: string): boolean =>
   have === said || (settlement.has(have) && settlement.has(said)) || (said === 'district' && have === 'region');
-
-/** Great-circle distance. */
-export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(h));
-}

@@ -1,4 +1,4 @@
-import type { Knowledge, PlaceEntry } from '#knowledge';
+import { type Knowledge, kilometres, type PlaceEntry } from '#knowledge';
 import { ar, type NameWords } from '#languages';
 import type { Token } from '#text';
 import type { Discourse } from '../discourse.ts';
@@ -8,11 +8,12 @@ import type { NameAt } from './names.ts';
 import type { Quantity } from './numbers.ts';
 import { BeforePlace } from './places-before.ts';
 import type { Before, Company, Draft } from './places-draft.ts';
+import { LittleKnownPlaces } from './places-little-known.ts';
 import { between, RelativePlaces } from './places-relative.ts';
-import { kilometres, long, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
+import { long, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
-type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep'>;
+type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep' | 'little'>;
 /** Names of so few letters need something beside them unless the news means the place often. */
 const shortName = 3;
 const wellKnown = 0.6;
@@ -27,6 +28,7 @@ export class PlaceReader {
   private readonly unknown: UnknownPlaces;
   private readonly resolver: PlaceResolver;
   private readonly relative: RelativePlaces;
+  private readonly littleKnown: LittleKnownPlaces;
 
   constructor(
     knowledge: Knowledge,
@@ -43,6 +45,7 @@ export class PlaceReader {
     this.unknown = new UnknownPlaces(words, lexicon, firstHalves);
     this.resolver = new PlaceResolver(knowledge);
     this.relative = new RelativePlaces(words, lexicon);
+    this.littleKnown = new LittleKnownPlaces(knowledge, words);
   }
 
   places(
@@ -55,7 +58,7 @@ export class PlaceReader {
   ): FoundPlace[] {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
-    const drafts = this.drafts(tokens, words, runs, taken);
+    const drafts = this.withUnits(tokens, words, this.drafts(tokens, words, runs, taken), discourse);
     if (drafts.length === 0) return [];
     const containers = this.containers(tokens, words, drafts);
     const out: FoundPlace[] = [];
@@ -74,6 +77,17 @@ export class PlaceReader {
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     for (const { place, within } of out) if (place && !within) discourse.namePlace(place);
     return out;
+  }
+
+  /** Names out of full tables are kept where the unit named after them holds them. */
+  private withUnits(tokens: readonly Token[], words: readonly Word[], drafts: Draft[], discourse: Discourse): Draft[] {
+    if (!drafts.some(({ little }) => little)) return drafts;
+    const containers = this.containers(tokens, words, drafts);
+    return drafts.filter((draft, i) => {
+      if (!draft.little) return true;
+      const unit = drafts[containers.get(i) ?? -1];
+      return unit !== undefined && !unit.little && this.resolver.resolve(draft, unit, discourse).place !== null;
+    });
   }
 
   /** Says where the place lies when it is only described. */
@@ -128,11 +142,11 @@ export class PlaceReader {
       if (taken[i] || (tokens[i] as Token).kind === 'mark') continue;
       const last = out[out.length - 1];
       const listed = last !== undefined && isListed(tokens, last.to, i, this.words.and);
-      if (!listed && !runs[i] && !this.unknown.mayBegin(tokens, words, i)) continue;
+      if (!listed && !runs[i] && !this.littleKnown.any && !this.unknown.mayBegin(tokens, words, i)) continue;
       const before = this.before.at(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
       const shape =
-        this.known(runs[i] ?? null, runs, tokens, words, i, before, listed) ??
+        this.fromTables(tokens, words, runs, i, kind, listed, this.known(runs[i] ?? null, runs, tokens, words, i, before, listed)) ??
         this.unknown.at(tokens, words, runs, i, before, listed ? last : undefined);
       if (!shape || this.before.isOther(tokens, words, i)) continue;
       if (!listed) chain++;
@@ -141,6 +155,21 @@ export class PlaceReader {
       i = shape.to - 1;
     }
     return out;
+  }
+
+  private fromTables(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    runs: readonly (NameAt | null)[],
+    i: number,
+    kind: string | null,
+    listed: boolean,
+    known: Shape | null,
+  ): Shape | null {
+    if (!this.littleKnown.any) return known;
+    if (kind !== null) return this.littleKnown.behindKind(tokens, words[i] as Word, i, kind, listed, known);
+    const prep = (to: number): string => this.words.prepOf(runs[to]?.clitic ?? '');
+    return known ?? this.littleKnown.beforeUnit(tokens, words, runs, i, (from, to) => this.leadsInto(tokens, words, from, to, prep(to)));
   }
 
   /** A place begins at its kind noun, whose preposition is then its own. */
@@ -206,7 +235,7 @@ export class PlaceReader {
     const out = new Map<number, number>();
     for (let n = 1; n < drafts.length; n++) {
       const [a, b] = [drafts[n - 1] as Draft, drafts[n] as Draft];
-      if (b.from - a.to > 6 || this.isFaintName(b) || !this.leadsInto(tokens, words, a.to, b)) continue;
+      if (b.from - a.to > 6 || this.isFaintName(b) || !this.leadsInto(tokens, words, a.to, b.from, b.prep)) continue;
       out.set(n - 1, n);
       for (let m = n - 2; m >= 0 && (drafts[m] as Draft).chain === a.chain; m--) out.set(m, n);
     }
@@ -218,7 +247,7 @@ export class PlaceReader {
     return kind === null && ids.length > 0 && ids.every((id) => (this.knowledge.places.get(id) as PlaceEntry).importance < faint);
   }
 
-  private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, { from: to, prep }: Draft): boolean {
+  private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, to: number, prep: string): boolean {
     let linked = from === to && prep === this.words.at;
     for (let k = from; k < to; k++) {
       const token = tokens[k] as Token;

@@ -13,6 +13,8 @@ export type Batch = {
   /** How many threads; `null` lets the length of the input decide. */
   readonly jobs: number | null;
   readonly engine: () => Engine;
+  /** The folder of knowledge that each worker lays over what ships. */
+  readonly layer: string;
   /** `null` is JSON Lines, the one form that workers write. */
   readonly render: ((document: AnyDocument) => string) | null;
   /** Resolves when the reader has taken it, which is what slows the batch to the reader's pace. */
@@ -24,12 +26,12 @@ const worthWorkers = 1 << 18;
 
 export async function runBatch(batch: Batch): Promise<void> {
   const jobs = batch.render ? 1 : (batch.jobs ?? availableParallelism());
-  let workers: Workers | null = batch.jobs !== null && jobs > 1 ? startWorkers(jobs, batch.settings) : null;
+  let workers: Workers | null = batch.jobs !== null && jobs > 1 ? startWorkers(jobs, batch.settings, batch.layer) : null;
   const render = batch.render ?? ((document: AnyDocument) => `${JSON.stringify(document)}\n`);
   let seen = 0;
   const answer = async (block: LineBlock): Promise<string> => {
     seen += block.bytes.length;
-    if (!workers && jobs > 1 && seen > worthWorkers) workers = startWorkers(jobs, batch.settings);
+    if (!workers && jobs > 1 && seen > worthWorkers) workers = startWorkers(jobs, batch.settings, batch.layer);
     return workers ? workers.answer(block) : answerBlock(batch.engine(), block, batch.settings, render);
   };
   try {

@@ -10,7 +10,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await runProgram(argv, run);
   } catch (error) {
     const { fail } = await import('./failure.ts');
-    return fail(error, null);
+    return fail(error, (error as { subject?: string }).subject ?? null);
   }
 }
 

@@ -15,6 +15,8 @@ export type ReadOptions = {
   readonly jobs?: number;
   readonly explain: boolean;
   readonly output?: string;
+  /** Folder of the user's own layer; absent: the usual one. */
+  readonly knowledge?: string;
 };
 
 /** The options as they were written, under the names of the table. */
@@ -70,6 +72,12 @@ export const readOptions: readonly OptionRow[] = [
   },
   { name: 'explain', flag: '--explain', about: 'add the rule, the words and the losers for every slot' },
   { name: 'output', flag: '--output', value: '<file>', about: 'write there instead of standard output' },
+  {
+    name: 'knowledge',
+    flag: '--knowledge',
+    value: '<folder>',
+    about: 'your own layer of knowledge (default: RIWAYA_HOME or the data folder)',
+  },
 ];
 
 export function asReadOptions(files: readonly string[], given: Given): ReadOptions {

@@ -8,6 +8,7 @@ import {
   type Engine,
   type Header,
   InputFault,
+  layerFolder,
   openEngine,
   publishedDay,
   requirePublisher,
@@ -27,24 +28,26 @@ type Session = {
   readonly format: Format;
   readonly output: Output;
   readonly engine: () => Engine;
+  readonly layer: string;
   readonly render: (document: AnyDocument) => string;
 };
 
 /** Returns the exit status. Faults of one file are printed and the next file is read. */
 export async function read(options: ReadOptions): Promise<number> {
   let opened: Engine | null = null;
-  const engine = () => (opened ??= openEngine());
+  const layer = layerFolder(options.knowledge);
+  const engine = () => (opened ??= openEngine(layer));
   refuseBadOptions(options, engine);
   const files = options.files.length ? options.files : ['-'];
   const output = openOutput(options.output, files);
   const format = options.format ?? (output.terminal ? 'text' : 'json');
-  const session: Session = { options, format, output, engine, render: await renderer(format, options, output) };
+  const session: Session = { options, format, output, engine, layer, render: await renderer(format, options, output) };
   let status = 0;
   for (const file of files) {
     try {
       await readOne(file, session);
     } catch (error) {
-      if (error instanceof InputFault && error.code === 'output') throw error;
+      if (error instanceof InputFault && ['output', 'knowledge'].includes(error.code)) throw error;
       status = Math.max(status, fail(error, file === '-' ? 'standard input' : file));
     }
   }
@@ -110,7 +113,7 @@ function isBatch(file: string, options: ReadOptions): boolean {
 }
 
 async function readBatch(input: AsyncIterable<Uint8Array>, session: Session): Promise<void> {
-  const { options, format, output, engine, render } = session;
+  const { options, format, output, engine, layer, render } = session;
   if (format === 'html') throw new InputFault('format', 'holds many reports, and --format html makes a page of one; use --format jsonl');
   const { runBatch } = await import('./batch.ts');
   const settings = { header: options.header, maxBytes: options.maxBytes, explain: options.explain, input: 'sniff' as const };
@@ -119,6 +122,7 @@ async function readBatch(input: AsyncIterable<Uint8Array>, session: Session): Pr
     settings,
     jobs: options.jobs ?? null,
     engine,
+    layer,
     render: format === 'text' ? render : null,
     write: (text) => output.write(text),
   };

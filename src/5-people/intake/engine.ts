@@ -1,10 +1,10 @@
 /** The engine with the knowledge that ships beside it. The one place where the intake meets `#claims` and `#knowledge`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createReader, type Document, engineVersion, type Reader, type ReadOptions } from '#claims';
 import type { Knowledge, SourceEntry } from '#knowledge';
 import { openPacked } from './knowledge-pack.ts';
+import { packageRoot } from './known-world.ts';
 import type { Publishers } from './publishers.ts';
 import type { Report } from './report.ts';
 
@@ -18,15 +18,18 @@ export type Engine = {
   readonly reader: Reader;
 };
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const cache = join(packageRoot, 'node_modules', '.cache', 'riwaya');
 
 export function packageVersion(): string {
-  return (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string }).version;
 }
 
-/** Opens all knowledge. Throws `InputFault` (`knowledge`) when a file of it is broken. */
-export function openEngine(): Engine {
-  const { knowledge, models } = openPacked(join(root, 'knowledge'), join(root, 'node_modules', '.cache', 'riwaya'));
+/**
+ * Opens all knowledge and over it the user's layer in the folder `layer`, if one is named and there.
+ * Throws `InputFault` (`knowledge`) when a file of either is broken.
+ */
+export function openEngine(layer: string | null = null): Engine {
+  const { knowledge, models } = openPacked(cache, layer);
   const reader = createReader(knowledge, undefined, models);
   let publishers: Publishers | null = null;
   return {

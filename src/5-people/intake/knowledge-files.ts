@@ -5,6 +5,8 @@ import { join, sep } from 'node:path';
 import { type KnowledgeKind, knowledgeKinds } from '#knowledge';
 import { InputFault } from './input-fault.ts';
 
+export type { KnowledgeKind };
+
 export type KnowledgeRows = Record<KnowledgeKind, unknown[]>;
 
 const lineFeed = 10;
@@ -26,24 +28,27 @@ export function readKnowledge(folder: string): { rows: KnowledgeRows; hash: stri
   return { rows, hash: `sha256:${digest.digest('hex')}` };
 }
 
-/** Paths of the rows and models under a folder, in order, with `/` between their parts. */
+/** Paths of the rows and models that ship, in order, with `/` between their parts. */
 export function knowledgePaths(folder: string): string[] {
-  let paths: string[];
   try {
-    paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return pathsIn(folder);
   } catch {
     throw new InputFault('knowledge', 'the folder knowledge/ is missing from the package; install it again');
   }
-  return paths
+}
+
+/** What is read under a folder, in the order it is read. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.jsonl') || (path.startsWith('models/') && path.endsWith('.json')))
     .sort();
 }
 
-function kindOf(path: string): KnowledgeKind {
+export function kindOf(path: string, shown = `knowledge/${path}`): KnowledgeKind {
   const head = path.split('/')[0]?.replace(/\.jsonl$/, '');
   const kind = knowledgeKinds.find((name) => name === head);
-  if (!kind) throw new InputFault('knowledge', `knowledge/${path}: not in one of ${knowledgeKinds.join(', ')}; move it there`);
+  if (!kind) throw new InputFault('knowledge', `${shown}: not in one of ${knowledgeKinds.join(', ')}; move it there`);
   return kind;
 }
 
@@ -56,7 +61,7 @@ export function readModel(text: string, name: string): unknown {
 }
 
 /** Line by line from the bytes: the text of a whole file would be made only to be cut up. */
-function readRows(bytes: Buffer, name: string, into: unknown[]): void {
+export function readRows(bytes: Buffer, name: string, into: unknown[], each?: (row: unknown, line: number) => void): void {
   let line = 0;
   for (let from = 0; from < bytes.length; ) {
     let to = bytes.indexOf(lineFeed, from);
@@ -65,10 +70,13 @@ function readRows(bytes: Buffer, name: string, into: unknown[]): void {
     const row = bytes.toString('utf8', from, to).trim();
     from = to + 1;
     if (!row) continue;
+    let parsed: unknown;
     try {
-      into.push(JSON.parse(row));
+      parsed = JSON.parse(row);
     } catch {
       throw new InputFault('knowledge', `${name}: line ${line} is not JSON; one entry a line, in double quotes`);
     }
+    each?.(parsed, line);
+    into.push(parsed);
   }
 }

@@ -11,8 +11,8 @@ const shipped = new URL('../../../knowledge', import.meta.url).pathname;
 const cache = mkdtempSync(join(tmpdir(), 'riwaya-pack-'));
 after(() => rmSync(cache, { recursive: true }));
 
-const made = openPacked(shipped, cache);
-const kept = openPacked(shipped, cache);
+const made = openPacked(cache, null);
+const kept = openPacked(cache, null);
 
 test('a kept pack knows what the rows say', () => {
   const { rows, hash } = readKnowledge(shipped);
@@ -52,16 +52,16 @@ test('a changed file makes a new pack; a broken or unwritable cache is no fault'
       `${JSON.stringify({ id, name: id, name_ar: 'قرية', kind: 'village', names: { ar: [], en: [] }, country: 'SY', parent: null, lat: 35, lon: 36, importance: 0.1, origin: ['test'] })}\n`;
     const own = join(folder, '.cache');
     writeFileSync(join(folder, 'places.jsonl'), place('one'));
-    const first = openPacked(folder, own).knowledge;
+    const first = openPacked(own, null, folder).knowledge;
     writeFileSync(join(folder, 'places.jsonl'), place('one') + place('two'));
-    const second = openPacked(folder, own).knowledge;
+    const second = openPacked(own, null, folder).knowledge;
     assert.notEqual(second.hash, first.hash);
     assert.equal(second.names.lookup('قرية').length, 2);
     assert.deepEqual(readdirSync(own), ['knowledge.pack'], 'nothing half-written stays');
     writeFileSync(join(own, 'knowledge.pack'), readFileSync(join(own, 'knowledge.pack')).subarray(0, 100));
-    assert.equal(openPacked(folder, own).knowledge.hash, second.hash);
+    assert.equal(openPacked(own, null, folder).knowledge.hash, second.hash);
     writeFileSync(join(folder, 'file'), '');
-    assert.equal(openPacked(folder, join(folder, 'file')).knowledge.hash, second.hash);
+    assert.equal(openPacked(join(folder, 'file'), null, folder).knowledge.hash, second.hash);
   } finally {
     rmSync(folder, { recursive: true });
   }

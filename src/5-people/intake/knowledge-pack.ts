@@ -1,21 +1,16 @@
 /**
- * The knowledge of a folder, opened through a pack: its look-ups worked out once and kept in a cache folder, and made anew
+ * What is known, opened through a pack: its look-ups worked out once and kept in a cache folder, and made anew
  * whenever a file of it, or the code that folds names, has changed. A cache that cannot be read or written only makes the
  * start slower.
  */
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ModelSource, TrainedModel } from '#claims';
-import {
-  type Knowledge,
-  type KnowledgeEntries,
-  openKnowledge,
-  type PackedKnowledge,
-  packKnowledge,
-  packLayout,
-  type TextCoder,
-} from '#knowledge';
-import { knowledgePaths, readKnowledge, readModel } from './knowledge-files.ts';
+import { type Knowledge, openKnowledge, type PackedKnowledge, packKnowledge, packLayout, type TextCoder } from '#knowledge';
+import { knowledgePaths, readModel } from './knowledge-files.ts';
+import { type KnownWorld, readKnownWorld, shippedKnowledge } from './known-world.ts';
+import { layerPaths } from './layer-files.ts';
 import { fromSections, toSections } from './sections.ts';
 
 export type OpenKnowledge = { readonly knowledge: Knowledge; readonly models: readonly ModelSource[] };
@@ -29,11 +24,16 @@ export const utf8: TextCoder = {
   decode: (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8'),
 };
 
-/** Throws `InputFault` (`knowledge`) when a file is broken. `cache` is a folder, made when it is missing. */
-export function openPacked(folder: string, cache: string): OpenKnowledge {
+/**
+ * The knowledge of `folder` with the user's `layer` over it, if that is there. `cache` is a folder, made when it is missing.
+ * Throws `InputFault` (`knowledge`) when a file is broken.
+ */
+export function openPacked(cache: string, layer: string | null, folder = shippedKnowledge): OpenKnowledge {
   const paths = knowledgePaths(folder);
-  const stamp = stampOf(folder, paths);
-  const pack = keptPack(cache, stamp) ?? newPack(folder, cache, stamp);
+  const own = layer === null ? [] : (layerPaths(layer) ?? []).map((path) => join(layer, path));
+  const stamp = stampOf([...paths.map((path) => join(folder, path)), ...own]);
+  const file = join(cache, own.length > 0 ? `knowledge-${hash('sha1', resolve(layer as string))}.pack` : 'knowledge.pack');
+  const pack = keptPack(file, stamp) ?? newPack(() => readKnownWorld(layer, [], folder), file, stamp);
   const models = paths
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ name: modelName(path), model: () => readModel(readFileSync(join(folder, path), 'utf8'), path) as TrainedModel }));
@@ -44,36 +44,34 @@ export function openPacked(folder: string, cache: string): OpenKnowledge {
 const modelName = (path: string): string => path.replace(/^models\/|\.json$/g, '').replace('-', '/');
 
 /** Says without reading a file whether anything that goes into a pack has changed: paths, sizes, times. */
-function stampOf(folder: string, paths: readonly string[]): string {
+function stampOf(paths: readonly string[]): string {
   const code = rooms.flatMap((room) =>
     readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => join(source, room, path)),
   );
-  const marks = [...paths.map((path) => join(folder, path)), ...code].map((path) => {
-    const { size, mtimeMs } = statSync(path);
+  const marks = [...paths, ...code].map((path) => {
+    const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: -1 };
     return `${path} ${size} ${mtimeMs}`;
   });
   return [`${packLayout} ${process.version}`, ...marks].join('\n');
 }
 
-const fileOf = (cache: string): string => join(cache, 'knowledge.pack');
-
-function keptPack(cache: string, stamp: string): PackedKnowledge | null {
+function keptPack(file: string, stamp: string): PackedKnowledge | null {
   try {
-    const kept = fromSections(readFileSync(fileOf(cache))) as { stamp?: unknown; pack: PackedKnowledge };
+    const kept = fromSections(readFileSync(file)) as { stamp?: unknown; pack: PackedKnowledge };
     return kept.stamp === stamp ? kept.pack : null;
   } catch {
     return null;
   }
 }
 
-function newPack(folder: string, cache: string, stamp: string): PackedKnowledge {
-  const { rows, hash } = readKnowledge(folder);
-  const pack = packKnowledge(rows as unknown as KnowledgeEntries, hash, utf8);
+function newPack(read: () => KnownWorld, file: string, stamp: string): PackedKnowledge {
+  const world = read();
+  const pack = packKnowledge(world.entries, world.hash, utf8);
   try {
-    mkdirSync(cache, { recursive: true });
-    keep(fileOf(cache), toSections({ stamp, pack }));
+    mkdirSync(dirname(file), { recursive: true });
+    keep(file, toSections({ stamp, pack }));
   } catch {
     // no cache: the next start makes the pack again
   }
