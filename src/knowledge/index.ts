@@ -15,10 +15,10 @@ export type {
 export { knowledgeKinds } from './entries.ts';
 export { adminChain, buildKnowledge, type Knowledge, wholesOf } from './knowledge.ts';
 export { type LayerEntries, type LayerRow, type Overlaid, overlay } from './layer.ts';
-export type { Beginning, NameKind, NameMatch, NameSense } from './name-index.ts';
+export type { Beginning, NameMatch } from './name-index.ts';
 export { NameIndex } from './name-index.ts';
 export { type AnyEntry, entryOf, formsOf, type HowFound, type Meaning, meaningsOf } from './name-search.ts';
-export { NameBook } from './name-table.ts';
+export { NameBook, type NameKind, type NameSense } from './name-table.ts';
 export { openKnowledge, type PackedKnowledge, packKnowledge, packLayout } from './pack.ts';
 export { PlaceKeys, PlaceMatcher, type SamePlace, type SoughtPlace, withoutUnitNoun } from './same-place.ts';
 export { type Side, sides } from './sides.ts';

@@ -1,11 +1,8 @@
 import type { Spelling } from '#languages';
 import { PerWord, type Token } from '#text';
 import { NameKeys } from './name-keys.ts';
-import type { NameTable } from './name-table.ts';
+import type { NameSense, NameTable } from './name-table.ts';
 
-export type NameKind = 'actor' | 'person' | 'source' | 'place' | 'term';
-/** What one written name can mean. `short`: only as a reference back within a report. */
-export type NameSense = { readonly kind: NameKind; readonly id: string; readonly short: boolean };
 /** A name found at tokens `[from, to)`; `clitic` is what was written onto its first word. */
 export type NameMatch = { readonly from: number; readonly to: number; readonly clitic: string; readonly senses: readonly NameSense[] };
 

@@ -2,8 +2,9 @@
 import { ar } from '#languages';
 import type { ActorEntry, PersonEntry, PlaceEntry, SourceEntry, TermEntry } from './entries.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { NameIndex, NameKind, NameSense } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { NameKeys } from './name-keys.ts';
+import type { NameKind, NameSense } from './name-table.ts';
 
 /** `exact`: folds to the same; `spacing`: but for spaces; `article`: with or without ال; `short`: only as a reference back; `near`: one letter differs. */
 export type HowFound = 'exact' | 'spacing' | 'article' | 'short' | 'near';

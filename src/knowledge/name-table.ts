@@ -1,7 +1,9 @@
 import type { Spelling } from '#languages';
-import type { NameSense } from './name-index.ts';
 import { NameKeys } from './name-keys.ts';
 
+export type NameKind = 'actor' | 'person' | 'source' | 'place' | 'term';
+/** What one written name can mean. `short`: only as a reference back within a report. */
+export type NameSense = { readonly kind: NameKind; readonly id: string; readonly short: boolean };
 /** Names in order, each with what it can mean; what an index looks things up in. */
 export type NameTable = {
   /** Keys in the order of their UTF-16 units, none twice. */

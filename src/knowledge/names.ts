@@ -1,7 +1,6 @@
 import { ar } from '#languages';
 import type { ActorEntry, KnowledgeEntries, PlaceEntry, TermEntry } from './entries.ts';
-import type { NameKind } from './name-index.ts';
-import { NameBook, type NameTable } from './name-table.ts';
+import { NameBook, type NameKind, type NameTable } from './name-table.ts';
 
 /** Every name of an actor, person, source or place; those of little known places are kept apart. */
 export function namesOf(entries: KnowledgeEntries): NameTable {

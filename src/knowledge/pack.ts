@@ -6,8 +6,7 @@ import { ar } from '#languages';
 import { type EntryOf, type KnowledgeEntries, type KnowledgeKind, knowledgeKinds } from './entries.ts';
 import { assemble, checkedIds, type Knowledge } from './knowledge.ts';
 import { type Links, linksOf } from './links.ts';
-import type { NameKind, NameSense } from './name-index.ts';
-import type { NameTable } from './name-table.ts';
+import type { NameKind, NameSense, NameTable } from './name-table.ts';
 import { littleNamesOf, namesOf, termNamesOf } from './names.ts';
 import { type PackedRows, packRows, RowTable, type TextCoder } from './table.ts';
 
