@@ -19,6 +19,8 @@ export type Particles = {
   readonly peopleCounters: ReadonlySet<string>;
   /** Ending of an indefinite accusative, written after the word. */
   readonly accusative: string;
+  /** Endings that only a subject has. */
+  readonly nominative: readonly string[];
   /** "At least", behind what is counted. */
   readonly atLeast: readonly [string, string];
   /** Words between a number and the people it counts: "four of the soldiers". */

@@ -177,10 +177,11 @@ const isHarmless = ({ actor }: Governed): boolean => actor.actor?.kind === 'popu
 
 /** "In which it struck a member of X", "killed a fighter": the pronoun or the ending says that the name is the object. */
 function isObject(view: View, at: number, first: Governed): boolean {
-  if (view.words[at + 1]?.cues.has('in-which') && first.actor.from === at + 2) return true;
-  const token = view.tokens[first.actor.from] as Token;
+  const { fold } = view.tokens[first.actor.from] as Token;
   const person = (view.words[first.actor.from] as Word).persons[0];
-  return person !== undefined && !person.split.definite && person.number === 'one' && token.fold.endsWith(view.particles.accusative);
+  if (!person || person.split.definite || view.particles.nominative.some((ending) => fold.endsWith(ending))) return false;
+  if (view.words[at + 1]?.cues.has('in-which') && first.actor.from === at + 2) return true;
+  return person.number === 'one' && fold.endsWith(view.particles.accusative);
 }
 
 function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {

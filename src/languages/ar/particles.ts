@@ -11,6 +11,7 @@ export const particles: Particles = {
   two: ['هما'],
   article: 'ال',
   accusative: 'ا',
+  nominative: ['ون', 'ان'],
   actCounters: new Set(['حادثه', 'حوادث', 'عمليه', 'عمليات', 'حاله', 'حالات', 'حادث', 'جوله', 'موجه']),
   peopleCounters: new Set(['حاله', 'حالات', 'حالتي', 'حالتا']),
   atLeast: ['علي', 'الاقل'],
