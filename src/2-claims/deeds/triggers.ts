@@ -97,7 +97,7 @@ export class TriggerReader {
         const last = out[out.length - 1];
         if (carried.light.suffixed && last && last.form !== 'verb' && !last.light && i - last.to < 10) last.light = carried.light;
         else light = carried.light;
-        if (word.acts.length === 0) continue;
+        if (word.acts.length === 0 || (carried.light.verb.subject === 'none' && isActNoun(view.words[i + 1]))) continue;
       }
       if (isNamed(view, i)) continue;
       const sense = this.senseAt(view, i, word);
@@ -307,6 +307,10 @@ export class TriggerReader {
     return near('military', 6) || hasActor(view, i, 6);
   }
 }
+
+/** "Clashes" right after a verb of taking place: that is all the verb says. */
+const isActNoun = (word: Word | undefined): boolean =>
+  word?.acts.some(({ form }) => form === 'verbal-noun' || form === 'noun') === true && word.prep === '';
 
 /** Forces or arms right after the word: "deployed troops", "sent weapons". */
 const hasForcesAfter = (view: View, i: number): boolean => {
