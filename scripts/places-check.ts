@@ -10,7 +10,12 @@ import { ar } from '#languages';
 import { foldWord } from '#text';
 
 type Point = { readonly lat: number; readonly lon: number };
-export type Community = Point & { readonly name: string; readonly unit: string };
+export type Community = Point & {
+  readonly name: string;
+  readonly unit: string;
+  readonly governorate: string;
+  readonly subdistrict: string;
+};
 export type Row = Point & {
   id: string;
   name_ar: string;
@@ -61,17 +66,21 @@ export function communities(path: string, part: 'opened' | 'kept back'): Communi
     if (index < 0) throw new Error(`${path}: no column ${field}; is it the list of communities?`);
     return index;
   };
-  const [name, code, unit, lat, lon] = ['NAME_ARA', 'PCODE', 'ADMIN1_COD', 'LATITUDE', 'LONGITUDE'].map(at) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [name, code, unit, lat, lon] = [at('NAME_ARA'), at('PCODE'), at('ADMIN1_COD'), at('LATITUDE'), at('LONGITUDE')];
+  const [governorate, subdistrict] = [at('ADMIN1_ARA'), at('ADMIN3_ARA')];
   return lines.flatMap((line) => {
     const cells = line.split('\t');
     if (!cells[code] || isKeptBack(cells[code]) !== (part === 'kept back')) return [];
-    return [{ name: cells[name] ?? '', unit: governorates[cells[unit] ?? ''] ?? '', lat: Number(cells[lat]), lon: Number(cells[lon]) }];
+    return [
+      {
+        name: cells[name] ?? '',
+        unit: governorates[cells[unit] ?? ''] ?? '',
+        governorate: cells[governorate] ?? '',
+        subdistrict: cells[subdistrict] ?? '',
+        lat: Number(cells[lat]),
+        lon: Number(cells[lon]),
+      },
+    ];
   });
 }
 

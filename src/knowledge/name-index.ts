@@ -106,7 +106,7 @@ export class NameIndex {
     for (let i = at + 1; i < stop; i++) {
       const token = tokens[i] as Token;
       if (token.kind === 'mark') {
-        if (isQuote(token)) continue;
+        if (isInside(token)) continue;
         break;
       }
       if (key === start.rest && !start.next.has(leadOf(token.fold, 0, leadUnits))) break;
@@ -189,5 +189,6 @@ function isOneLetterAway(a: string, b: string): boolean {
   return a !== b && a.length - from - back <= 1 && b.length - from - back <= 1;
 }
 
-const quotes = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_']);
-const isQuote = (token: Token): boolean => quotes.has(token.fold);
+/** Marks that may stand inside a name: quotation marks, what joins two names of one place. */
+const inside = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2018', '\u2019', "'", '_', '-', '\u2013', '/']);
+const isInside = (token: Token): boolean => inside.has(token.fold);

@@ -4,9 +4,10 @@ import type { NameTable } from './name-table.ts';
 /** A name that is nearly the one asked for, and by how many letters it differs. */
 export type Similar = { readonly key: string; readonly ids: readonly string[]; readonly letters: number };
 
-/** Names shorter than this, article aside, are like too many others; longer than that, two letters may differ. */
+/** Of names shorter than this, article aside, none is like another; of longer ones no letter, one or two may differ. */
 const shortest = 4;
-const long = 7;
+const middling = 5;
+const long = 8;
 
 /**
  * Names of places that are spelt like one that nobody knows: the article or a qualifier ("greater", "upper") apart, or a
@@ -26,7 +27,7 @@ export class SimilarNames {
   of(key: string): Similar[] {
     const asked = this.spelling.bare(key);
     if (asked.length < shortest) return [];
-    const most = asked.length >= long ? 2 : 1;
+    const most = asked.length >= long ? 2 : asked.length >= middling ? 1 : 0;
     this.bySound ??= this.sorted();
     const out: Similar[] = [];
     for (const { key: written, table, k } of this.bySound.get(this.spelling.sound(asked)) ?? []) {

@@ -90,6 +90,11 @@ export class BeforePlace {
     return this.isTitle(tokens, words, i - 2) || who.persons.some((p) => p.number === 'one' && p.split.definite);
   }
 
+  /** "In the middle of", "the centre of". */
+  isCentre(token: Token): boolean {
+    return this.centre.has(token);
+  }
+
   /** "To X", "the people of X", "they fled from X": only a place stands there. */
   isReached(tokens: readonly Token[], i: number): boolean {
     const k = skipQuotes(tokens, i - 1);

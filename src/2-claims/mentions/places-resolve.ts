@@ -7,6 +7,8 @@ import type { Company, Draft } from './places-draft.ts';
 /** A place said to lie in a town is no farther from it than this; in a governorate, from its middle; kilometres. */
 const townReach = 60;
 const unitReach = 130;
+/** The same for a place that is known to lie in another governorate: writers count villages on a border to either side. */
+const borderReach = 50;
 /** Their point may be anywhere along them. */
 export const long: ReadonlySet<string> = new Set(['region', 'river', 'road']);
 /** Places named together lie near each other. */
@@ -18,7 +20,8 @@ const likeReach = 60;
 
 type Scored = { readonly place: PlaceEntry; readonly points: number; readonly why: string; readonly near: boolean };
 
-const wide: ReadonlySet<string> = new Set(['country', 'governorate', 'district', 'region']);
+/** Units, not places that an act can be at. */
+export const wide: ReadonlySet<string> = new Set(['country', 'governorate', 'district', 'subdistrict', 'region']);
 const isUnmistaken = (place: PlaceEntry): boolean => place.importance >= unmistaken || place.kind === 'country';
 
 /** Decides which of the places of a name is meant, and how exactly. */
@@ -68,7 +71,13 @@ export class PlaceResolver {
       for (const place of this.entries(ids)) {
         if (wide.has(place.kind) || long.has(place.kind)) continue;
         const line = this.lineOf(place);
-        const far = Math.min(...named.map((unit) => (line.has(unit.id) ? 0 : kilometres(place, unit))));
+        // A governorate is wide: it only tells which of the names that differ in nothing but an article is meant.
+        const far = Math.min(
+          ...named.map((unit) => {
+            if (wide.has(unit.kind) && letters > 0) return Number.POSITIVE_INFINITY;
+            return line.has(unit.id) ? 0 : kilometres(place, unit);
+          }),
+        );
         if (far <= likeReach && !found.some((f) => f.place.id === place.id)) found.push({ place, letters, far });
       }
     found.sort((a, b) => a.letters - b.letters || a.far - b.far || (a.place.id < b.place.id ? -1 : 1));
@@ -88,8 +97,10 @@ export class PlaceResolver {
     if (long.has(place.kind) || long.has(unit.kind)) return true;
     if (unit.kind === 'country') return place.country === unit.country || place.kind === 'country';
     if (this.lineOf(place).has(unit.id)) return true;
-    const reach = unit.kind === 'governorate' || unit.kind === 'region' || this.knowledge.unitsOf.has(unit.id) ? unitReach : townReach;
-    return kilometres(place, unit) <= reach;
+    const wider = unit.kind === 'governorate' || unit.kind === 'region' || this.knowledge.unitsOf.has(unit.id);
+    if (!wider) return kilometres(place, unit) <= townReach;
+    const elsewhere = unit.kind !== 'region' && this.knowledge.units.get(place.id).some(({ kind }) => kind === 'governorate');
+    return kilometres(place, unit) <= (elsewhere ? borderReach : unitReach);
   }
 
   /** "Countryside of X", "X governorate": the unit that bears its seat's name. */

@@ -10,7 +10,7 @@ import { BeforePlace } from './places-before.ts';
 import type { Before, Company, Draft } from './places-draft.ts';
 import { LittleKnownPlaces } from './places-little-known.ts';
 import { between, RelativePlaces } from './places-relative.ts';
-import { long, neighbours, PlaceResolver, precisionOf } from './places-resolve.ts';
+import { long, neighbours, PlaceResolver, precisionOf, wide } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
 type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep' | 'little'>;
@@ -189,7 +189,7 @@ export class PlaceReader {
   ): Shape | null {
     if (!run || run.term) return null;
     const ids = placesIn(run);
-    if (ids.length === 0) return null;
+    if (ids.length === 0 || (run.clitic !== '' && run.to - run.from === 1 && bareLength(tokens[i] as Token, run) < 3)) return null;
     // "The city of X" may be one place's whole name and another's kind and name.
     const rest = settled.has((words[i] as Word).placeKind ?? '') ? runs[i + 1] : null;
     if (rest && !rest.term && rest.to === run.to) ids.push(...placesIn(rest).filter((id) => !ids.includes(id)));
@@ -244,7 +244,7 @@ export class PlaceReader {
 
   /** Known only as a small place whose name may be a word: it does not say where another place lies. */
   private isFaintName({ ids, kind }: Draft): boolean {
-    return kind === null && ids.length > 0 && ids.every((id) => (this.knowledge.places.get(id) as PlaceEntry).importance < faint);
+    return kind === null && ids.length > 0 && ids.every((id) => isFaintPlace(this.knowledge.places.get(id) as PlaceEntry));
   }
 
   private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, to: number, prep: string): boolean {
@@ -263,7 +263,7 @@ export class PlaceReader {
         word.cues.has('direction') ||
         word.cues.has('countryside') ||
         word.placeKind !== null;
-      if (!links && !this.lexicon.isFiller(token.fold) && token.kind !== 'number') return false;
+      if (!links && !this.lexicon.isFiller(token.fold) && !this.before.isCentre(token) && token.kind !== 'number') return false;
       linked ||= links;
     }
     return linked;
@@ -286,11 +286,12 @@ function stretch(places: readonly FoundPlace[], words: readonly Word[]): void {
 
 /** Places of less importance than this are taken for meant only in company: their names are words and names of people too. */
 const faint = 0.15;
+const isFaintPlace = ({ importance, kind }: PlaceEntry): boolean => importance < faint && !wide.has(kind);
 
 /** A small place without a kind noun, a unit said to contain it, or a place near it in the sentence or the report. */
 const isFaint = ({ place, near }: FoundPlace, draft: Draft, container: Draft | null, others: readonly FoundPlace[]): boolean =>
   place !== null &&
-  place.importance < faint &&
+  isFaintPlace(place) &&
   draft.kind === null &&
   container === null &&
   near !== true &&
@@ -298,6 +299,9 @@ const isFaint = ({ place, near }: FoundPlace, draft: Draft, container: Draft | n
 
 /** Kinds whose noun many places have before their name. */
 const settled: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'camp']);
+
+/** Letters of a name of one word, without what is written onto it. */
+const bareLength = ({ fold }: Token, { clitic }: NameAt): number => fold.length - clitic.length;
 
 const placesIn = (run: NameAt): string[] => run.senses.flatMap(({ kind, id }) => (kind === 'place' ? [id] : []));
 
