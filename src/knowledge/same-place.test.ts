@@ -23,6 +23,8 @@ const matcher = new PlaceMatcher([
   place('south', 'محافظة الجنوب', 'governorate', { parent: 'syria' }),
   place('middle', 'منطقة الوسط', 'district', { parent: 'north' }),
   place('kafr-mithal', 'كفر مثال', 'town', { parent: 'middle' }),
+  place('first-twin', 'تل توأم', 'village', { parent: 'middle' }),
+  place('second-twin', 'تل توأم', 'village', { parent: 'middle', lat: 35.8 }),
   place('base', 'كفر مثال', 'base', { parent: 'middle', lat: 35.501 }),
 ]);
 
@@ -34,7 +36,10 @@ for (const [what, change, expected] of [
   ['with the article', { ar: ['الكفر مثال'] }, 'kafr-mithal'],
   ['by its English name, with signs', { ar: ['غير'], en: ['Kafr Mithāl'] }, 'kafr-mithal'],
   ['where the governorate is not known', { governorate: null }, 'kafr-mithal'],
-  ['six kilometres away', { lat: 35.555 }, null],
+  ['six kilometres away, and no other of the name in the governorate', { lat: 35.555 }, 'kafr-mithal'],
+  ['six kilometres away, the governorate not known', { lat: 35.555, governorate: null }, null],
+  ['twenty kilometres away', { lat: 35.68 }, null],
+  ['six kilometres away, where two bear the name', { ar: ['تل توأم'], lat: 35.555 }, null],
   ['in another governorate', { governorate: 'south' }, null],
   ['in another country', { country: 'IQ' }, null],
   ['of another kind', { kind: 'mountain' }, null],

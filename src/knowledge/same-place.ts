@@ -6,6 +6,8 @@ import { NameKeys } from './name-keys.ts';
 
 /** Two points of one place are no farther apart, kilometres. */
 const near = 5;
+/** The same where what is known has no other place of the name in the governorate: its own point may be rough. */
+const nearLone = 15;
 /** The table, or what is known, calls a small town a village. */
 const settlements: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'camp']);
 const units: ReadonlySet<string> = new Set(['country', 'governorate', 'district', 'subdistrict', 'region']);
@@ -87,10 +89,11 @@ export class PlaceMatcher {
     for (const name of [...sought.ar, ...sought.en]) {
       const key = this.keys.of(name);
       if (key.length < 2) continue;
-      for (const entry of this.byKey.get(key) ?? []) {
-        if (entry.country !== sought.country || !compatible(entry.kind, sought.kind)) continue;
+      const alike = (this.byKey.get(key) ?? []).filter((entry) => entry.country === sought.country && compatible(entry.kind, sought.kind));
+      const inside = alike.filter((entry) => sought.governorate !== null && this.governorateOf(entry.id) === sought.governorate);
+      for (const entry of alike) {
         const km = kilometres(entry, sought);
-        if (km > near || (best && km >= best.km)) continue;
+        if (km > (inside.length === 1 && inside[0] === entry ? nearLone : near) || (best && km >= best.km)) continue;
         const unit = this.governorateOf(entry.id);
         if (unit === null || sought.governorate === null || unit === sought.governorate) best = { entry, km };
       }
