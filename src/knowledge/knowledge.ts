@@ -4,7 +4,7 @@ import { type Links, linksOf } from './links.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameTable } from './name-table.ts';
 import { littleNamesOf, namesOf, termNamesOf } from './names.ts';
-import { SimilarNames } from './similar.ts';
+import { SimilarNames, type Sounds, soundsOf } from './similar.ts';
 import type { Table } from './table.ts';
 
 /** The known world, ready to be asked. Built once; never changes. `hash` names the bytes it was built from. */
@@ -75,27 +75,29 @@ export function buildKnowledge(entries: KnowledgeEntries, hash: string): Knowled
     places: table('places', entries.places),
     terms: table('terms', entries.terms),
   };
-  return assemble(hash, ar, tables, namesOf(entries), littleNamesOf(entries.places), termNamesOf(entries.terms), linksOf(entries));
+  const names = { all: namesOf(entries), little: littleNamesOf(entries.places), terms: termNamesOf(entries.terms) };
+  return assemble(hash, ar, tables, { ...names, sounds: soundsOf(ar.spelling, [names.all, names.little]) }, linksOf(entries));
 }
+
+/** Names of everything, of places that are little known, of terms; and those of places by their sound. */
+export type NamesInOrder = { readonly all: NameTable; readonly little: NameTable; readonly terms: NameTable; readonly sounds: Sounds };
 
 /** Puts the known world together from its tables, its names in order and its links. */
 export function assemble(
   hash: string,
   { spelling, names: words }: Pick<Language, 'spelling' | 'names'>,
   tables: Readonly<{ [K in KnowledgeKind]: Table<EntryOf[K]> }>,
-  names: NameTable,
-  littleNames: NameTable,
-  termNames: NameTable,
+  names: NamesInOrder,
   links: Links,
 ): Knowledge {
   const { actors, sources, places } = tables;
   return {
     hash,
     ...tables,
-    names: new NameIndex(spelling, words.heads, names),
-    termNames: new NameIndex(spelling, words.heads, termNames),
-    littleKnown: new NameIndex(spelling, words.heads, littleNames),
-    similar: new SimilarNames(spelling, [names, littleNames]),
+    names: new NameIndex(spelling, words.heads, names.all),
+    termNames: new NameIndex(spelling, words.heads, names.terms),
+    littleKnown: new NameIndex(spelling, words.heads, names.little),
+    similar: new SimilarNames(spelling, [names.all, names.little], names.sounds),
     nisbas: links.nisbas,
     states: links.states,
     capitals: links.capitals,

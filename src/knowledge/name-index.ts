@@ -2,6 +2,7 @@ import type { Spelling } from '#languages';
 import { PerWord, type Token } from '#text';
 import { NameKeys } from './name-keys.ts';
 import type { NameSense, NameTable } from './name-table.ts';
+import { firstNotBefore } from './sorted.ts';
 
 /** A name found at tokens `[from, to)`; `clitic` is what was written onto its first word. */
 export type NameMatch = { readonly from: number; readonly to: number; readonly clitic: string; readonly senses: readonly NameSense[] };
@@ -51,7 +52,7 @@ export class NameIndex {
 
   /** Does any name begin with this folded word, or is it one? */
   begins(fold: string): boolean {
-    return this.mayBegin(fold) && this.keys[this.placeOf(fold)]?.startsWith(fold) === true;
+    return this.mayBegin(fold) && this.keys[firstNotBefore(this.keys, fold)]?.startsWith(fold) === true;
   }
 
   /** Every sense of a name written alone. */
@@ -111,7 +112,7 @@ export class NameIndex {
       }
       if (key === start.rest && !start.next.has(leadOf(token.fold, 0, leadUnits))) break;
       key += token.fold;
-      let k = this.placeOf(key);
+      let k = firstNotBefore(this.keys, key);
       if (this.keys[k] === key) best = { from: at, to: i + 1, clitic: start.clitic, senses: this.table.senses(k++) };
       if (!this.keys[k]?.startsWith(key)) break;
     }
@@ -119,7 +120,7 @@ export class NameIndex {
   }
 
   private sensesAt(key: string): readonly NameSense[] | null {
-    const k = this.placeOf(key);
+    const k = firstNotBefore(this.keys, key);
     return this.keys[k] === key ? this.table.senses(k) : null;
   }
 
@@ -127,7 +128,7 @@ export class NameIndex {
   private nextAfter(head: string): ReadonlySet<number> | null {
     const { keys } = this;
     let next: Set<number> | null = null;
-    for (let k = this.placeOf(head); keys[k]?.startsWith(head); k++) {
+    for (let k = firstNotBefore(this.keys, head); keys[k]?.startsWith(head); k++) {
       if ((keys[k] as string).length === head.length) continue;
       next ??= new Set();
       for (let length = 1; length <= leadUnits; length++) next.add(leadOf(keys[k] as string, head.length, length));
@@ -141,19 +142,6 @@ export class NameIndex {
     this.leads ??= leadsOf(this.keys);
     const lead = leadOf(head, 0, wordUnits) & leadMask;
     return ((this.leads[lead >> 3] as number) & (1 << (lead & 7))) !== 0;
-  }
-
-  /** Index of the first key that is not before `head`. */
-  private placeOf(head: string): number {
-    const { keys } = this;
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] as string) < head) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -8,10 +8,11 @@ import { assemble, checkedIds, type Knowledge } from './knowledge.ts';
 import { type Links, linksOf } from './links.ts';
 import type { NameKind, NameSense, NameTable } from './name-table.ts';
 import { littleNamesOf, namesOf, termNamesOf } from './names.ts';
+import { soundsOf } from './similar.ts';
 import { type PackedRows, packRows, RowTable, type TextCoder } from './table.ts';
 
 /** Changes whenever the layout does: a pack of another number is made anew. */
-export const packLayout = 2;
+export const packLayout = 3;
 
 type PackedNames = {
   /** Keys in order, a line each. */
@@ -30,6 +31,7 @@ export type PackedKnowledge = {
   readonly names: PackedNames;
   readonly littleNames: PackedNames;
   readonly termNames: PackedNames;
+  readonly sounds: { readonly sounds: string; readonly starts: Uint32Array; readonly names: Uint32Array };
   readonly links: {
     readonly nisbas: Pairs<string>;
     readonly states: Pairs<string>;
@@ -66,6 +68,8 @@ export function packKnowledge(entries: KnowledgeEntries, hash: string, coder: Te
     return { keys: keys.join('\n'), starts, senses: Uint32Array.from(numbers) };
   };
   const { nisbas, states, capitals, governments, unitsOf } = linksOf(entries);
+  const [all, little] = [namesOf(entries), littleNamesOf(entries.places)];
+  const { sounds, ...bySound } = soundsOf(ar.spelling, [all, little]);
   return {
     hash,
     rows: {
@@ -75,9 +79,10 @@ export function packKnowledge(entries: KnowledgeEntries, hash: string, coder: Te
       places: packRows(entries.places, coder),
       terms: packRows(entries.terms, coder),
     },
-    names: packNames(namesOf(entries)),
-    littleNames: packNames(littleNamesOf(entries.places)),
+    names: packNames(all),
+    littleNames: packNames(little),
     termNames: packNames(termNamesOf(entries.terms)),
+    sounds: { sounds: sounds.join('\n'), ...bySound },
     links: {
       nisbas: [...nisbas],
       states: [...states],
@@ -107,8 +112,17 @@ export function openKnowledge(pack: PackedKnowledge, coder: TextCoder): Knowledg
     unitsOf: new Map(pack.links.unitsOf),
   };
   const names = (packed: PackedNames): NameTable => unpackNames(packed, ids);
-  return assemble(pack.hash, ar, tables, names(pack.names), names(pack.littleNames), names(pack.termNames), links);
+  const { sounds, ...bySound } = pack.sounds;
+  const inOrder = {
+    all: names(pack.names),
+    little: names(pack.littleNames),
+    terms: names(pack.termNames),
+    sounds: { sounds: linesOf(sounds), ...bySound },
+  };
+  return assemble(pack.hash, ar, tables, inOrder, links);
 }
+
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 function unpackNames({ keys, starts, senses }: PackedNames, ids: readonly (readonly string[])[]): NameTable {
   const made: (readonly NameSense[] | undefined)[] = [];
@@ -118,7 +132,7 @@ function unpackNames({ keys, starts, senses }: PackedNames, ids: readonly (reado
     return { kind: kinds[at] as NameKind, id: ids[at]?.[row] as string, short: packed % 2 === 1 };
   };
   return {
-    keys: keys === '' ? [] : keys.split('\n'),
+    keys: linesOf(keys),
     senses(k) {
       const known = made[k];
       if (known !== undefined) return known;
