@@ -139,7 +139,7 @@ export class NameIndex {
   /** False for most words that begin no name; the look-ups that are sure cost more. */
   private mayBegin(head: string): boolean {
     if (head.length < wordUnits) return true;
-    this.leads ??= leadsOf(this.keys);
+    this.leads ??= this.table.leads ?? leadsOf(this.keys);
     const lead = leadOf(head, 0, wordUnits) & leadMask;
     return ((this.leads[lead >> 3] as number) & (1 << (lead & 7))) !== 0;
   }
@@ -152,7 +152,8 @@ const wordUnits = 4;
 /** So many different leads are told apart, one bit each: 32 kB. */
 const leadMask = 0x3ffff;
 
-function leadsOf(keys: readonly string[]): Uint8Array {
+/** A bit for each way the keys begin. */
+export function leadsOf(keys: readonly string[]): Uint8Array {
   const leads = new Uint8Array((leadMask + 1) >> 3);
   for (const key of keys) {
     const lead = leadOf(key, 0, wordUnits) & leadMask;

@@ -10,6 +10,8 @@ export type NameTable = {
   readonly keys: readonly string[];
   /** What the key at `k` can mean. */
   senses(k: number): readonly NameSense[];
+  /** How the keys begin, where that is known beforehand; see `leadsOf`. */
+  readonly leads?: Uint8Array;
 };
 
 /** Collects names; a table is made of them when all are in. */

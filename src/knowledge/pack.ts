@@ -6,13 +6,14 @@ import { ar } from '#languages';
 import { type EntryOf, type KnowledgeEntries, type KnowledgeKind, knowledgeKinds } from './entries.ts';
 import { assemble, checkedIds, type Knowledge } from './knowledge.ts';
 import { type Links, linksOf } from './links.ts';
+import { leadsOf } from './name-index.ts';
 import type { NameKind, NameSense, NameTable } from './name-table.ts';
 import { littleNamesOf, namesOf, termNamesOf } from './names.ts';
 import { soundsOf } from './similar.ts';
 import { type PackedRows, packRows, RowTable, type TextCoder } from './table.ts';
 
 /** Changes whenever the layout does: a pack of another number is made anew. */
-export const packLayout = 3;
+export const packLayout = 4;
 
 type PackedNames = {
   /** Keys in order, a line each. */
@@ -21,6 +22,8 @@ type PackedNames = {
   readonly starts: Uint32Array;
   /** Row, kind and shortness of each sense in one number. */
   readonly senses: Uint32Array;
+  /** How the keys begin; see `leadsOf`. */
+  readonly leads: Uint8Array;
 };
 
 type Pairs<V> = readonly (readonly [string, V])[];
@@ -54,7 +57,13 @@ const rowStep = 16;
 
 /** Throws when two rows of one kind share an id. `hash` names the bytes the rows came from. */
 export function packKnowledge(entries: KnowledgeEntries, hash: string, coder: TextCoder): PackedKnowledge {
-  const rowOf = knowledgeKinds.map((kind) => new Map(checkedIds(kind, entries[kind]).map((id, row) => [id, row] as const)));
+  const inOrder = (kind: KnowledgeKind): string[] => checkedIds(kind, entries[kind]).sort();
+  const rowOf = knowledgeKinds.map((kind) => new Map(inOrder(kind).map((id, row) => [id, row] as const)));
+  const rows = (kind: KnowledgeKind): PackedRows =>
+    packRows(
+      entries[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      coder,
+    );
   const packNames = ({ keys, senses }: NameTable): PackedNames => {
     const starts = new Uint32Array(keys.length + 1);
     const numbers: number[] = [];
@@ -65,7 +74,7 @@ export function packKnowledge(entries: KnowledgeEntries, hash: string, coder: Te
       }
       starts[k + 1] = numbers.length;
     }
-    return { keys: keys.join('\n'), starts, senses: Uint32Array.from(numbers) };
+    return { keys: keys.join('\n'), starts, senses: Uint32Array.from(numbers), leads: leadsOf(keys) };
   };
   const { nisbas, states, capitals, governments, unitsOf } = linksOf(entries);
   const [all, little] = [namesOf(entries), littleNamesOf(entries.places)];
@@ -73,11 +82,11 @@ export function packKnowledge(entries: KnowledgeEntries, hash: string, coder: Te
   return {
     hash,
     rows: {
-      actors: packRows(entries.actors, coder),
-      persons: packRows(entries.persons, coder),
-      sources: packRows(entries.sources, coder),
-      places: packRows(entries.places, coder),
-      terms: packRows(entries.terms, coder),
+      actors: rows('actors'),
+      persons: rows('persons'),
+      sources: rows('sources'),
+      places: rows('places'),
+      terms: rows('terms'),
     },
     names: packNames(all),
     littleNames: packNames(little),
@@ -124,7 +133,7 @@ export function openKnowledge(pack: PackedKnowledge, coder: TextCoder): Knowledg
 
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
-function unpackNames({ keys, starts, senses }: PackedNames, ids: readonly (readonly string[])[]): NameTable {
+function unpackNames({ keys, starts, senses, leads }: PackedNames, ids: readonly (readonly string[])[]): NameTable {
   const made: (readonly NameSense[] | undefined)[] = [];
   const sense = (packed: number): NameSense => {
     const row = Math.floor(packed / rowStep);
@@ -133,6 +142,7 @@ function unpackNames({ keys, starts, senses }: PackedNames, ids: readonly (reado
   };
   return {
     keys: linesOf(keys),
+    leads,
     senses(k) {
       const known = made[k];
       if (known !== undefined) return known;

@@ -1,15 +1,16 @@
+import { firstNotBefore } from './sorted.ts';
+
 /** Entries of one kind by their ids. */
 export type Table<T> = {
   readonly size: number;
   has(id: string): boolean;
   get(id: string): T | undefined;
-  /** In the order of the rows. */
   ids(): Iterable<string>;
 };
 
 /** Rows as JSON Lines, parsed one by one as they are asked for: a run needs few of thousands. */
 export type PackedRows = {
-  /** Identifiers in the order of the rows, a line each. */
+  /** Identifiers in order (by UTF-16 units), a line each. */
   readonly ids: string;
   /** Where each row begins in `bytes`, and where the last one ends. */
   readonly starts: Uint32Array;
@@ -27,14 +28,12 @@ export class RowTable<T> implements Table<T> {
   private readonly list: readonly string[];
   private readonly rows: PackedRows;
   private readonly coder: TextCoder;
-  private readonly places = new Map<string, number>();
   private readonly parsed: (T | undefined)[];
 
   constructor(rows: PackedRows, coder: TextCoder) {
     this.rows = rows;
     this.coder = coder;
     this.list = rows.ids === '' ? [] : rows.ids.split('\n');
-    for (let row = 0; row < this.list.length; row++) this.places.set(this.list[row] as string, row);
     this.parsed = new Array(this.list.length);
   }
 
@@ -47,12 +46,12 @@ export class RowTable<T> implements Table<T> {
   }
 
   has(id: string): boolean {
-    return this.places.has(id);
+    return this.list[firstNotBefore(this.list, id)] === id;
   }
 
   get(id: string): T | undefined {
-    const row = this.places.get(id);
-    if (row === undefined) return undefined;
+    const row = firstNotBefore(this.list, id);
+    if (this.list[row] !== id) return undefined;
     const known = this.parsed[row];
     if (known !== undefined) return known;
     const { bytes, starts } = this.rows;
@@ -62,6 +61,7 @@ export class RowTable<T> implements Table<T> {
   }
 }
 
+/** `rows`: by their ids, in order. */
 export function packRows(rows: readonly { readonly id: string }[], coder: TextCoder): PackedRows {
   const lines = rows.map((row) => coder.encode(JSON.stringify(row)));
   const starts = new Uint32Array(lines.length + 1);

@@ -3,9 +3,8 @@
  * whenever a file of it, or the code that folds names, has changed. A cache that cannot be read or written only makes the
  * start slower.
  */
-import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ModelSource, TrainedModel } from '#claims';
 import { type Knowledge, openKnowledge, type PackedKnowledge, packKnowledge, packLayout, type TextCoder } from '#knowledge';
 import { knowledgePaths, readModel } from './knowledge-files.ts';
@@ -32,7 +31,8 @@ export function openPacked(cache: string, layer: string | null, folder = shipped
   const paths = knowledgePaths(folder);
   const own = layer === null ? [] : (layerPaths(layer) ?? []).map((path) => join(layer, path));
   const stamp = stampOf([...paths.map((path) => join(folder, path)), ...own]);
-  const file = join(cache, own.length > 0 ? `knowledge-${hash('sha1', resolve(layer as string))}.pack` : 'knowledge.pack');
+  // A layer keeps its own, so that it goes when the layer goes.
+  const file = join(layer !== null && own.length > 0 ? join(layer, '.cache') : cache, 'knowledge.pack');
   const pack = keptPack(file, stamp) ?? newPack(() => readKnownWorld(layer, [], folder), file, stamp);
   const models = paths
     .filter((path) => path.endsWith('.json'))
