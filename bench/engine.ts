@@ -29,10 +29,10 @@ function modelsOf(model: TrainedModel | null): readonly TrainedModel[] {
 /** `evidence`: what a linear model of the class is given beside the words of a report, exactly as the reader gives it. */
 export type Door = { read: Read; evidence: (cls: 'assault' | 'protest', report: RawReport) => string[] };
 
-/** Opens the engine with the knowledge of this checkout. Throws what the engine throws when it cannot be opened. */
-export async function openDoor(): Promise<Door> {
+/** Opens the engine with the knowledge of this checkout, and a layer over it if one is named. Throws what the engine throws when it cannot be opened. */
+export async function openDoor(layer: string | null = null): Promise<Door> {
   const { noHeader, openEngine, takeReport } = await import('#intake');
-  const engine = openEngine();
+  const engine = openEngine(layer);
   const taken = ({ id, text, published = null, publisher = null, title = null, url = null }: RawReport) =>
     takeReport(text, { ...noHeader, id, published, publisher, title, url }, 'text').report;
   return {
@@ -42,4 +42,4 @@ export async function openDoor(): Promise<Door> {
   };
 }
 
-export const openReader = async (): Promise<Read> => (await openDoor()).read;
+export const openReader = async (layer: string | null = null): Promise<Read> => (await openDoor(layer)).read;

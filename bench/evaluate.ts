@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate`: one table of how right the reader is, and `bench/report.json` with every figure.
- * `--only gold,seed,gsr,incidents,recognizers` measures some, `--json` prints the figures instead of the table.
+ * `--only gold,seed,gsr,incidents,places,recognizers` measures some, `--json` prints the figures instead of the table.
  * What is absent is said to be absent. Ends with status 1 when a measure failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { gsr } from './measure/gsr.ts';
 import { incidents } from './measure/incidents.ts';
 import { ownGold } from './measure/own-gold.ts';
 import { peerSuite } from './measure/peer-suite.ts';
+import { places } from './measure/places.ts';
 import type { Measure, Section } from './measure/section.ts';
 import { seed } from './measure/seed.ts';
 import { root } from './measure/shared.ts';
@@ -20,6 +21,7 @@ const measures: (Measure & { key: string })[] = [
   { key: 'gsr', name: 'event gold standard, assault', run: () => gsr('assault') },
   { key: 'gsr', name: 'event gold standard, protest', run: () => gsr('protest') },
   { key: 'incidents', name: 'incidents', run: incidents },
+  { key: 'places', name: 'places', run: places },
   { key: 'recognizers', name: 'Recognizers, Arabic', run: peerSuite },
 ];
 

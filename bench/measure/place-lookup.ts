@@ -10,20 +10,14 @@ import { type Community, communities, keyOf, kilometres, listPath } from '../../
 
 const reach = 10;
 const answers = new Set(['exact', 'near']);
-const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
+/** Shares from 0 to 1: of all asked, of those answered, and of those whose name several bear. */
+export type LookUp = { readonly found: number; readonly right: number; readonly shared: number; readonly asked: number };
 
-type Tally = { asked: number; answered: number; right: number };
-
-function main(args: readonly string[]): void {
-  if (!existsSync(listPath)) {
-    console.log(`${listPath} is not here: nothing was measured`);
-    return;
-  }
-  const at = args.indexOf('--layer');
-  const engine = openEngine(at < 0 ? null : (args[at + 1] ?? null));
-  const asked = communities(listPath, args.includes('--kept-back') ? 'kept back' : 'opened');
-  const ask = (list: readonly Community[], sentence: (community: Community) => string): Tally => {
-    const tally = { asked: list.length, answered: 0, right: 0 };
+export function lookUp(layer: string | null, part: 'opened' | 'kept back'): LookUp {
+  const engine = openEngine(layer);
+  const asked = communities(listPath, part);
+  const ask = (list: readonly Community[], sentence: (community: Community) => string): { answered: number; right: number } => {
+    const tally = { answered: 0, right: 0 };
     for (const community of list) {
       const header = { ...noHeader, id: 'asked', published: '2020-01-01', zone: '+02:00' };
       const { claims } = engine.read(takeReport(sentence(community), header, 'text').report);
@@ -34,15 +28,29 @@ function main(args: readonly string[]): void {
     }
     return tally;
   };
-  const governorate = ask(asked, ({ name, governorate: unit }) => `قصفت المدفعية قرية ${name} في محافظة ${unit}.`);
+  const all = ask(asked, ({ name, governorate }) => `قصفت المدفعية قرية ${name} في محافظة ${governorate}.`);
+  const several = shared(asked);
+  const told = ask(several, ({ name, subdistrict }) => `قصفت المدفعية قرية ${name} في ناحية ${subdistrict}.`);
+  return { found: all.right / asked.length, right: all.right / all.answered, shared: told.right / several.length, asked: asked.length };
+}
+
+function main(args: readonly string[]): void {
+  if (!existsSync(listPath)) {
+    console.log(`${listPath} is not here: nothing was measured`);
+    return;
+  }
+  const at = args.indexOf('--layer');
+  const {
+    found,
+    right,
+    shared: several,
+  } = lookUp(at < 0 ? null : (args[at + 1] ?? null), args.includes('--kept-back') ? 'kept back' : 'opened');
   console.log(
-    `with the governorate: found ${percent(governorate.right, governorate.asked)} · right ${percent(governorate.right, governorate.answered)}`,
-  );
-  const several = ask(shared(asked), ({ name, subdistrict }) => `قصفت المدفعية قرية ${name} في ناحية ${subdistrict}.`);
-  console.log(
-    `of one name, with the sub-district: ${several.asked} asked · right ${percent(several.right, several.asked)} of all, ${percent(several.right, several.answered)} of the answered`,
+    `with the governorate: found ${percent(found)} · right ${percent(right)}; of one name, with the sub-district: right ${percent(several)}`,
   );
 }
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Communities whose folded name another bears too. */
 function shared(all: readonly Community[]): Community[] {
@@ -54,4 +62,4 @@ function shared(all: readonly Community[]): Community[] {
 /** The answer is about the community, not about the unit that the sentence names too. */
 const named = (text: string, { name }: Community): boolean => keyOf(text).includes(keyOf(name)) || keyOf(name).includes(keyOf(text));
 
-main(process.argv.slice(2));
+if (import.meta.main) main(process.argv.slice(2));
