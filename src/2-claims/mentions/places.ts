@@ -67,7 +67,8 @@ export class PlaceReader {
     for (const [i, draft] of drafts.entries()) {
       const container = drafts[containers.get(i) ?? -1] ?? null;
       const place = this.resolver.resolve(draft, container, discourse, company);
-      if (isFaint(place, draft, container, out)) continue;
+      const bare = draft.kind === null && (words[draft.from] as Word).placeKind === null;
+      if (bare && (isFaint(place, draft, container, out) || (place.place === null && this.isWord(draft)))) continue;
       place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
       this.place(place, draft, tokens, words, quantities);
       out.push(place);
@@ -242,6 +243,11 @@ export class PlaceReader {
     return out;
   }
 
+  /** A name of small places, none of which lies where the text would have it: another word. */
+  private isWord({ ids }: Draft): boolean {
+    return ids.length > 0 && ids.every((id) => isSmall(this.knowledge.places.get(id) as PlaceEntry));
+  }
+
   /** Known only as a small place whose name may be a word: it does not say where another place lies. */
   private isFaintName({ ids, kind }: Draft): boolean {
     return kind === null && ids.length > 0 && ids.every((id) => isFaintPlace(this.knowledge.places.get(id) as PlaceEntry));
@@ -284,15 +290,20 @@ function stretch(places: readonly FoundPlace[], words: readonly Word[]): void {
   }
 }
 
+/** Below this news seldom means the place by its name alone. */
+const small = 0.4;
+const isSmall = ({ importance, kind }: PlaceEntry): boolean => importance < small && !wide.has(kind);
 /** Places of less importance than this are taken for meant only in company: their names are words and names of people too. */
 const faint = 0.15;
 const isFaintPlace = ({ importance, kind }: PlaceEntry): boolean => importance < faint && !wide.has(kind);
 
-/** A small place without a kind noun, a unit said to contain it, or a place near it in the sentence or the report. */
+/**
+ * Of names without a kind noun: a small place, or one whose name is a word too or has a letter written onto it, with no unit
+ * said to contain it and no place near it in the sentence or the report.
+ */
 const isFaint = ({ place, near }: FoundPlace, draft: Draft, container: Draft | null, others: readonly FoundPlace[]): boolean =>
   place !== null &&
-  isFaintPlace(place) &&
-  draft.kind === null &&
+  (isFaintPlace(place) || (isSmall(place) && (place.common_word === true || draft.prep !== ''))) &&
   container === null &&
   near !== true &&
   !others.some((other) => other.place !== null && kilometres(other.place, place) <= neighbours);
