@@ -175,6 +175,13 @@ const canFight = (g: Governed): boolean =>
 /** People who do no harm as such: the act befalls them. */
 const isHarmless = ({ actor }: Governed): boolean => actor.actor?.kind === 'population' && actor.actor.id !== 'protesters';
 
+/** What harms a body harms them; what is aimed at something they may do, in the ending of a subject. */
+function isHarmed(view: View, { rule }: Frame, people: Governed): boolean {
+  if (rule.family === 'toll' || rule.family === 'custody') return true;
+  const { fold } = view.tokens[people.actor.from] as Token;
+  return (rule.family === 'strike' || rule.family === 'ground') && !view.particles.nominative.some((ending) => fold.endsWith(ending));
+}
+
 /** "In which it struck a member of X", "killed a fighter": the pronoun or the ending says that the name is the object. */
 function isObject(view: View, at: number, first: Governed): boolean {
   const { fold } = view.tokens[first.actor.from] as Token;
@@ -219,6 +226,8 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   } else if (firstRight && firstRight.actor.from >= trigger.to && isObject(view, trigger.to - 1, firstRight)) {
     if (before) put(frame, 'initiators', chainEnding(all, before), 'the name right before its verb');
     put(frame, 'targets', withChain(all, firstRight), 'the object of its verb, by its ending or its pronoun');
+  } else if (firstRight && isHarmless(firstRight) && isHarmed(view, frame, firstRight)) {
+    put(frame, 'targets', withChain(all, firstRight), 'people who do no harm after a verb of harm');
   } else if (firstRight && (pluralVerb || firstRight.actor.site)) {
     put(frame, 'targets', withChain(all, firstRight), 'a name after a plural verb, whose subject stands before it');
   } else if (firstRight && !victimOnly && !frame.trigger.pronoun) {

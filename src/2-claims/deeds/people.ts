@@ -108,8 +108,10 @@ const usable = (view: View, q: Quantity): Quantity | null =>
   q.label || view.times.some((t) => t.from <= q.from && q.to <= t.to) ? null : q;
 
 function one(view: View, i: number, person: PersonSense & { split: { definite: boolean } }, quantity: Quantity | null): People {
+  // Unvowelled, an indefinite oblique sound plural is also the dual; a number behind it says which.
+  const oblique = person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold);
   const after = view.quantities.find(
-    (q) => q.from === i + 1 && q.kind === 'cardinal' && q.value !== null && q.value <= 2 && q.value === (person.number === 'two' ? 2 : 1),
+    (q) => q.from === i + 1 && q.kind === 'cardinal' && q.value === (person.number === 'two' || oblique ? 2 : 1),
   );
   const from = quantity ? quantity.from : i;
   const to = after ? after.to : i + 1;
@@ -134,11 +136,9 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
       counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null,
     };
   }
-  if (person.number === 'two') return { ...base, low: 2, high: 2, approximate: false, counted: true };
+  if (person.number === 'two' || (oblique && after)) return { ...base, low: 2, high: 2, approximate: false, counted: true };
   if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
-  // Unvowelled, an indefinite oblique sound plural is also the dual: two at least.
-  if (person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold))
-    return { ...base, low: 2, high: null, approximate: false, counted: true };
+  if (oblique) return { ...base, low: 2, high: null, approximate: false, counted: true };
   return { ...base, low: null, high: null, approximate: false, counted: false };
 }
 
