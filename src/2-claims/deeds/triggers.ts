@@ -227,7 +227,7 @@ export class TriggerReader {
     const before = view.tokens[i - 1];
     const next = view.words[i + 1];
     if (before && this.nounBefore.has(before.fold)) return true;
-    if (view.words[i - 1]?.says.some((s) => s.form === 'perfect' || s.form === 'imperfect')) return true;
+    if (isSaid(view, i)) return true;
     if (before?.kind === 'number' || view.quantities.some((q) => q.to === i)) return true;
     return next !== undefined && (next.nisba !== null || (next.means !== null && !next.definite));
   }
@@ -306,6 +306,20 @@ export class TriggerReader {
     if (kind === 'forces-after') return hasForcesAfter(view, i);
     return near('military', 6) || hasActor(view, i, 6);
   }
+}
+
+/** No speaker's name is longer. */
+const longestSpeaker = 4;
+
+/** "Claimed the killing of": a verb of saying with no "that" before the word, and at most its speaker between. */
+function isSaid(view: View, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 1 - longestSpeaker); k--) {
+    const word = view.words[k] as Word;
+    if (view.tokens[k]?.kind === 'mark' || word.cues.has('that')) return false;
+    if (word.says.some((s) => s.form === 'perfect' || s.form === 'imperfect')) return true;
+    if (word.finite) return false;
+  }
+  return false;
 }
 
 /** "Clashes" right after a verb of taking place: that is all the verb says. */
