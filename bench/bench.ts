@@ -2,9 +2,10 @@
  * `npm run bench`: how fast the reader is and how much memory it takes. Writes `bench/speed.json` and `bench/speed.md`.
  * Run it on a quiet machine; figures of a busy one are lower.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ar } from '#languages';
 import { sentences, Tokenizer } from '#text';
@@ -64,10 +65,24 @@ function coldStart(folder: string): Speed {
   const file = join(folder, 'sample.txt');
   writeFileSync(file, samples()[0]?.text ?? '');
   const args = ['read', file, '--published', '2024-12-05', '--format', 'json'];
+  const older = olderNode();
   return {
     cold_start_seconds_node: round(medianStart('node', ['bin/riwaya.js', ...args], 10)),
+    ...(older
+      ? { [`cold_start_seconds_node_${older.version}_handing_over`]: round(medianStart(older.path, ['bin/riwaya.js', ...args], 10)) }
+      : {}),
     cold_start_seconds_npx: round(medianStart('npx', ['riwaya', ...args], 10)),
   };
+}
+
+/** The machine's own Node, where it is too old and the command hands over to the bundled one. */
+function olderNode(): { path: string; version: string } | null {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  for (const path of folders.map((folder) => join(folder, 'node'))) {
+    const version = spawnSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout?.trim().split('.')[0];
+    if (version) return version === process.versions.node.split('.')[0] ? null : { path, version };
+  }
+  return null;
 }
 
 /** A text ten times as long should take about ten times as long. */

@@ -2,7 +2,7 @@
 export type WordForm = { readonly fold: string; readonly kept: unknown[] };
 
 /** So many different words are remembered; then the memory starts afresh. */
-const remembered = 60_000;
+const remembered = 40_000;
 
 /** How many things are kept for each word. */
 let places = 0;
