@@ -34,6 +34,7 @@ export const foundActor = (made: Made): FoundActor => ({
   ...made,
 });
 
+/** The last day counts: a report of the day a body ended mostly tells of that body. */
 export const isValid = (actor: ActorEntry, day: string | null): boolean =>
   day === null ||
   !actor.valid ||

@@ -1,10 +1,12 @@
-import type { PlaceEntry } from '#knowledge';
+import { kilometres, type PlaceEntry } from '#knowledge';
 import type { NameWords } from '#languages';
 import type { Token } from '#text';
 import type { Area } from '../document.ts';
 import type { Lexicon, Word } from '../lexicon.ts';
+import type { FoundPlace } from './found.ts';
 import type { Quantity } from './numbers.ts';
 import type { Lead } from './places-draft.ts';
+import { long } from './places-resolve.ts';
 import { WordSet } from './word-set.ts';
 
 /** Kilometres around a place within which "near it", "its outskirts" and the like are taken to lie. */
@@ -83,12 +85,26 @@ export class RelativePlaces {
   }
 }
 
+/** "Between X and Y": both ends of one stretch. */
+export function stretch(places: readonly FoundPlace[], words: readonly Word[]): void {
+  for (const [n, b] of places.entries()) {
+    const a = places[n - 1];
+    if (!a?.place || !b.place || a.chain !== b.chain || a.precision !== 'near' || places[n + 1]?.chain === b.chain) continue;
+    const leads = [words[a.from - 1], words[a.from - 2]].some((word) => word?.cues.has('between'));
+    if (!leads || long.has(a.place.kind) || long.has(b.place.kind)) continue;
+    const area = between(a.place, b.place);
+    a.area = area;
+    b.area = area;
+    b.precision = 'near';
+  }
+}
+
 /** The stretch between two places: its middle, within half of its length. */
-export function between(a: PlaceEntry, b: PlaceEntry, far: number): Area {
+function between(a: PlaceEntry, b: PlaceEntry): Area {
   return {
     lat: degrees((a.lat + b.lat) / 2),
     lon: degrees((a.lon + b.lon) / 2),
-    radius_km: round(Math.max(least, far / 2)),
+    radius_km: round(Math.max(least, kilometres(a, b) / 2)),
     line: [
       [a.lat, a.lon],
       [b.lat, b.lon],

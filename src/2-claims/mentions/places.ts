@@ -1,4 +1,4 @@
-import { type Knowledge, kilometres, type PlaceEntry } from '#knowledge';
+import type { Knowledge, PlaceEntry } from '#knowledge';
 import { ar, type NameWords } from '#languages';
 import type { Token } from '#text';
 import type { Discourse } from '../discourse.ts';
@@ -7,10 +7,11 @@ import type { FoundActor, FoundPlace } from './found.ts';
 import type { NameAt } from './names.ts';
 import type { Quantity } from './numbers.ts';
 import { BeforePlace } from './places-before.ts';
+import { isFaint, isFaintName, isWord } from './places-doubt.ts';
 import type { Before, Company, Draft } from './places-draft.ts';
 import { LittleKnownPlaces } from './places-little-known.ts';
-import { between, RelativePlaces } from './places-relative.ts';
-import { long, neighbours, PlaceResolver, precisionOf, wide } from './places-resolve.ts';
+import { RelativePlaces, stretch } from './places-relative.ts';
+import { PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
 
 type Shape = Pick<Draft, 'from' | 'to' | 'ids' | 'key' | 'prep' | 'little'>;
@@ -68,9 +69,9 @@ export class PlaceReader {
       const container = drafts[containers.get(i) ?? -1] ?? null;
       const place = this.resolver.resolve(draft, container, discourse, company);
       const bare = draft.kind === null && (words[draft.from] as Word).placeKind === null;
-      if (bare && (isFaint(place, draft, container, out) || (place.place === null && this.isWord(draft)))) continue;
+      if (bare && (isFaint(place, draft, container, out) || (place.place === null && isWord(draft, this.knowledge)))) continue;
       place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
-      this.place(place, draft, tokens, words, quantities);
+      this.describe(place, draft, tokens, words, quantities);
       out.push(place);
       if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
     }
@@ -92,7 +93,7 @@ export class PlaceReader {
   }
 
   /** Says where the place lies when it is only described. */
-  private place(
+  private describe(
     found: FoundPlace,
     { lead }: Draft,
     tokens: readonly Token[],
@@ -111,7 +112,7 @@ export class PlaceReader {
   private companyOf(drafts: readonly Draft[], actors: readonly FoundActor[]): Company | null {
     if (drafts.every(({ ids }) => ids.length === 1)) return null;
     const sure = drafts.flatMap((draft) =>
-      draft.ids.length === 1 && !this.isFaintName(draft) ? (this.knowledge.places.get(draft.ids[0] as string) ?? []) : [],
+      draft.ids.length === 1 && !isFaintName(draft, this.knowledge) ? (this.knowledge.places.get(draft.ids[0] as string) ?? []) : [],
     );
     return {
       places: sure.filter(({ kind }) => kind !== 'country'),
@@ -236,21 +237,11 @@ export class PlaceReader {
     const out = new Map<number, number>();
     for (let n = 1; n < drafts.length; n++) {
       const [a, b] = [drafts[n - 1] as Draft, drafts[n] as Draft];
-      if (b.from - a.to > 6 || this.isFaintName(b) || !this.leadsInto(tokens, words, a.to, b.from, b.prep)) continue;
+      if (b.from - a.to > 6 || isFaintName(b, this.knowledge) || !this.leadsInto(tokens, words, a.to, b.from, b.prep)) continue;
       out.set(n - 1, n);
       for (let m = n - 2; m >= 0 && (drafts[m] as Draft).chain === a.chain; m--) out.set(m, n);
     }
     return out;
-  }
-
-  /** A name of small places, none of which lies where the text would have it: another word. */
-  private isWord({ ids }: Draft): boolean {
-    return ids.length > 0 && ids.every((id) => isSmall(this.knowledge.places.get(id) as PlaceEntry));
-  }
-
-  /** Known only as a small place whose name may be a word: it does not say where another place lies. */
-  private isFaintName({ ids, kind }: Draft): boolean {
-    return kind === null && ids.length > 0 && ids.every((id) => isFaintPlace(this.knowledge.places.get(id) as PlaceEntry));
   }
 
   private leadsInto(tokens: readonly Token[], words: readonly Word[], from: number, to: number, prep: string): boolean {
@@ -275,38 +266,6 @@ export class PlaceReader {
     return linked;
   }
 }
-
-/** "Between X and Y": both ends of one stretch. */
-function stretch(places: readonly FoundPlace[], words: readonly Word[]): void {
-  for (const [n, b] of places.entries()) {
-    const a = places[n - 1];
-    if (!a?.place || !b.place || a.chain !== b.chain || a.precision !== 'near' || places[n + 1]?.chain === b.chain) continue;
-    const leads = [words[a.from - 1], words[a.from - 2]].some((word) => word?.cues.has('between'));
-    if (!leads || long.has(a.place.kind) || long.has(b.place.kind)) continue;
-    const area = between(a.place, b.place, kilometres(a.place, b.place));
-    a.area = area;
-    b.area = area;
-    b.precision = 'near';
-  }
-}
-
-/** Below this news seldom means the place by its name alone. */
-const small = 0.4;
-const isSmall = ({ importance, kind }: PlaceEntry): boolean => importance < small && !wide.has(kind);
-/** Places of less importance than this are taken for meant only in company: their names are words and names of people too. */
-const faint = 0.15;
-const isFaintPlace = ({ importance, kind }: PlaceEntry): boolean => importance < faint && !wide.has(kind);
-
-/**
- * Of names without a kind noun: a small place, or one whose name is a word too or has a letter written onto it, with no unit
- * said to contain it and no place near it in the sentence or the report.
- */
-const isFaint = ({ place, near }: FoundPlace, draft: Draft, container: Draft | null, others: readonly FoundPlace[]): boolean =>
-  place !== null &&
-  (isFaintPlace(place) || (isSmall(place) && (place.common_word === true || draft.prep !== ''))) &&
-  container === null &&
-  near !== true &&
-  !others.some((other) => other.place !== null && kilometres(other.place, place) <= neighbours);
 
 /** Kinds whose noun many places have before their name. */
 const settled: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'camp']);
