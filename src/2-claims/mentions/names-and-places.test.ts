@@ -211,3 +211,8 @@ test('a name that is a word too is a place where something moves to it, and none
   assert.deepEqual(one('جرى اتفاق منبج قبل عام').where, []);
   assert.deepEqual(one('قال القيادي منبج').where, []);
 });
+
+test('the surroundings of a place are no place of their own', () => {
+  for (const text of ['قصف على مدينة منبج ومحيطها', 'قصف على مدينة منبج وريفها', 'قصف على مدينة منبج، وتسببت الغارات بدمار'])
+    assert.deepEqual(one(text).where, ['مدينة منبج = manbij exact'], text);
+});

@@ -15,6 +15,8 @@ export const long: ReadonlySet<string> = new Set(['region', 'river', 'road']);
 export const neighbours = 45;
 /** A place so well known is not another one that the text says lies elsewhere. */
 const unmistaken = 0.6;
+/** News means places of this importance often: one that differs in nothing but its article needs nothing beside it. */
+const often = 0.4;
 /** A place spelt otherwise lies no farther than this from one the report has named. */
 const likeReach = 60;
 
@@ -78,7 +80,8 @@ export class PlaceResolver {
             return line.has(unit.id) ? 0 : kilometres(place, unit);
           }),
         );
-        if (far <= likeReach && !found.some((f) => f.place.id === place.id)) found.push({ place, letters, far });
+        const plain = inside.length === 0 && letters === 0 && place.importance >= often;
+        if ((far <= likeReach || plain) && !found.some((f) => f.place.id === place.id)) found.push({ place, letters, far });
       }
     found.sort((a, b) => a.letters - b.letters || a.far - b.far || (a.place.id < b.place.id ? -1 : 1));
     const [best] = found;

@@ -26,6 +26,8 @@ export class UnknownPlaces {
   private readonly firstHalves: ReadonlySet<string>;
   private readonly knownOnly: WordSet;
   private readonly villageHalves: ReadonlySet<string>;
+  /** "Its countryside", "its surroundings", "its areas". */
+  private readonly itsOwn: PerWord<boolean>;
   private readonly halves = new PerWord((fold) => this.half(fold));
   private readonly lexicon: Lexicon;
   private readonly words: NameWords;
@@ -35,6 +37,8 @@ export class UnknownPlaces {
     this.lexicon = lexicon;
     this.firstHalves = new Set(firstHalves.map((word) => lexicon.fold(word)));
     this.knownOnly = new WordSet(words.knownOnly, lexicon, words.heads);
+    const around = new WordSet([...words.near, ...words.countryside, ...Object.values(words.placeKinds).flat()], lexicon, words.heads);
+    this.itsOwn = new PerWord((fold) => words.withoutPronoun(fold).some((bare) => around.cliticBefore(bare) !== null));
     this.villageHalves = new Set(words.villageHalves.map((word) => lexicon.fold(word)));
   }
 
@@ -54,7 +58,7 @@ export class UnknownPlaces {
     listedAfter: Draft | undefined,
   ): Shape | null {
     const head = tokens[i] as Token;
-    if (head.kind !== 'word') return null;
+    if (head.kind !== 'word' || this.itsOwn.of(head)) return null;
     const kind = this.kindOf(tokens, i, before, listedAfter);
     if (kind === null) return this.byShape(tokens, words, runs, i, before);
     if (!announcing.has(kind)) return null;
