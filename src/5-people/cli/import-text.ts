@@ -1,42 +1,51 @@
 /** What an import did, for a person. */
 import type { ImportReport } from '#intake';
 import { oneLine } from './failure.ts';
+import { filled, type ImportLabels, importLabels, reasonIn } from './import-labels.ts';
 
 const longest = 100;
+/** So many reasons for leaving rows out are told. */
+const mostReasons = 5;
 
 export function reportText(
   { targets, rejects, dryRun }: ImportReport,
   pathOf: (file: string) => string,
   rejectedFile: string | null,
+  language: 'ar' | 'en' = 'en',
 ): string {
+  const labels = importLabels[language];
   const lines: string[] = [];
   for (const { file, counts, written } of targets) {
-    const changed = written.added + written.updated > 0;
-    lines.push(`${pathOf(file)}${dryRun ? ' (dry run: not written)' : changed ? '' : ': nothing changed'}`);
-    if (counts) {
-      lines.push(`  ${counts.read} rows read: ${counts.places} new places, ${counts.same} that are known already,`);
-      lines.push(`  ${counts.units} new administrative units, ${counts.knownUnits} that are known already`);
-      const skipped = [...counts.skipped].sort((a, b) => b[1] - a[1]);
-      const all = skipped.reduce((sum, [, n]) => sum + n, 0);
-      const most = skipped.slice(0, 5).map(([why, n]) => `${n} ${why}`);
-      if (all) lines.push(`  ${all} left out: ${most.join(', ')}${skipped.length > 5 ? ', …' : ''}`);
-    }
     const { added, updated, unchanged, kept } = written;
-    lines.push(`  ${added} rows added, ${updated} updated, ${unchanged} as before; ${kept} of earlier imports kept`);
+    const changed = added + updated > 0;
+    lines.push(`${pathOf(file)}${dryRun ? ` ${labels.dryRun}` : changed ? '' : `: ${labels.nothingChanged}`}`);
+    if (counts) lines.push(...countLines(counts, labels));
+    lines.push(`  ${filled(labels.written, added, updated, unchanged, kept)}`);
   }
-  if (rejects.count) lines.push(...rejectedLines(rejects, rejectedFile));
+  if (rejects.count) lines.push(...rejectedLines(rejects, rejectedFile, labels));
   return `${lines.join('\n')}\n`;
 }
 
-function rejectedLines({ count, first }: ImportReport['rejects'], file: string | null): string[] {
-  const lines = [`${count} ${count === 1 ? 'row' : 'rows'} rejected:`];
+type Counts = NonNullable<ImportReport['targets'][number]['counts']>;
+
+function countLines({ read, places, same, units, knownUnits, skipped }: Counts, labels: ImportLabels): string[] {
+  const lines = [`  ${filled(labels.read, read, places, same)}`, `  ${filled(labels.units, units, knownUnits)}`];
+  const all = [...skipped].sort((a, b) => b[1] - a[1]);
+  const most = all.slice(0, mostReasons).map(([why, n]) => `${n} ${why}`);
+  if (all.length > mostReasons) most.push('…');
+  const total = all.reduce((sum, [, n]) => sum + n, 0);
+  if (total) lines.push(`  ${filled(labels.leftOut, total, most.join(labels.comma))}`);
+  return lines;
+}
+
+function rejectedLines({ count, first }: ImportReport['rejects'], file: string | null, labels: ImportLabels): string[] {
+  const lines = [filled(labels.rejected, count)];
   for (const { file: table, where, reason, text } of first) {
     const shown = oneLine(text);
-    lines.push(
-      `  ${oneLine(table)} ${where}: ${oneLine(reason)}${shown ? ` [${shown.slice(0, longest)}${shown.length > longest ? '…' : ''}]` : ''}`,
-    );
+    const cut = shown ? ` [${shown.slice(0, longest)}${shown.length > longest ? '…' : ''}]` : '';
+    lines.push(`  ${oneLine(table)} ${where}: ${reasonIn(labels, oneLine(reason))}${cut}`);
   }
-  if (count > first.length) lines.push(`  … and ${count - first.length} more${file ? '' : '; --rejected FILE writes them all'}`);
-  if (file) lines.push(`  all of them: ${oneLine(file)}`);
+  if (count > first.length) lines.push(`  ${filled(labels.more, count - first.length)}${file ? '' : `; ${labels.writeAll}`}`);
+  if (file) lines.push(`  ${filled(labels.all, oneLine(file))}`);
   return lines;
 }

@@ -14,6 +14,7 @@ import { oneLine } from './failure.ts';
 import type { ImportGiven } from './import-command.ts';
 import { reportText } from './import-text.ts';
 import { progressBar } from './progress.ts';
+import { terminalLanguage } from './terminal.ts';
 
 export async function importPlaceTables(files: readonly string[], given: ImportGiven): Promise<void> {
   const { importPlaces, mappable } = await loadImport();
@@ -53,7 +54,7 @@ export async function importEntryTables(kind: EntryKind, files: readonly string[
 const unique = (files: readonly string[]): string[] => [...new Set(files)];
 
 function say(report: ImportReport, layer: string, { rejected }: ImportGiven): void {
-  process.stdout.write(reportText(report, (file) => oneLine(join(layer, file)), rejected ?? null));
+  process.stdout.write(reportText(report, (file) => oneLine(join(layer, file)), rejected ?? null, terminalLanguage()));
 }
 
 function countryOf(written: string | undefined): string | null {

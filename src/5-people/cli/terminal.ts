@@ -5,11 +5,15 @@ import type { Output } from './output.ts';
 
 const widest = 110;
 
+/** The language of the terminal, as far as Riwaya speaks it. */
+export const terminalLanguage = (): 'ar' | 'en' =>
+  /^ar/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'ar' : 'en';
+
 /** Colours follow the terminal, `NO_COLOR` and `FORCE_COLOR`; labels follow `--labels`, else the language of the terminal. */
 export function terminalStyle(output: Output, labels: 'ar' | 'en' | null): TextStyle {
   const toFile = !output.terminal && output !== undefined && !process.env.FORCE_COLOR;
   return {
-    labels: labels ?? (/^ar/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'ar' : 'en'),
+    labels: labels ?? terminalLanguage(),
     width: output.terminal ? Math.max(40, Math.min(process.stdout.columns || 80, widest)) : 100,
     isolate: output.terminal,
     paint: (format, text) => (toFile ? text : styleText(format, text, { stream: process.stdout })),
