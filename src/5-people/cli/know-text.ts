@@ -1,16 +1,27 @@
 /** What `riwaya know` says to a person. */
-import { loadLayout, type TextStyle } from '#exports';
+import { loadLayout, loadPhrases, type TextStyle } from '#exports';
 import type { Answer, Candidate } from './know-candidates.ts';
 import { type KnowLabels, knowLabels } from './know-labels.ts';
 import type { Unresolved } from './unresolved.ts';
 
 type Layout = Awaited<ReturnType<typeof loadLayout>>;
-type Pen = { readonly words: KnowLabels; readonly style: TextStyle; readonly layout: Layout };
+type Pen = {
+  readonly words: KnowLabels;
+  readonly style: TextStyle;
+  readonly layout: Layout;
+  /** What a kind of place is called. */
+  readonly placeKind: (kind: string) => string;
+};
 
 const mostNames = 12;
 const mostUnresolved = 50;
 
-const penOf = async (style: TextStyle): Promise<Pen> => ({ words: knowLabels[style.labels], style, layout: await loadLayout() });
+async function penOf(style: TextStyle): Promise<Pen> {
+  const { openWord, wording } = await loadPhrases();
+  const { placeKinds } = wording(style.labels).labels;
+  return { words: knowLabels[style.labels], style, layout: await loadLayout(), placeKind: (kind) => openWord(placeKinds, kind) };
+}
+
 /** Foreign text kept in its place, and kept from moving the cursor. */
 const shown = ({ layout, style }: Pen, text: string): string => layout.isolated(layout.printable(text), style.isolate);
 
@@ -70,7 +81,8 @@ function factsOf(candidate: Candidate, pen: Pen): [label: string, value: string]
   ];
 }
 
-const kindOf = ({ is, kind }: Candidate, { words }: Pen): string => `${words.is[is]}${kind ? ` (${kind})` : ''}`;
+const kindOf = ({ is, kind }: Candidate, { words, placeKind }: Pen): string =>
+  `${words.is[is]}${kind ? ` (${is === 'place' ? placeKind(kind) : kind})` : ''}`;
 
 const folded = (line: string, { layout, style }: Pen): string[] =>
   layout.wrap(line, style.width - 3).map((part, i) => `${i ? '     ' : '   '}${part}`);

@@ -4,4 +4,6 @@ export type { TextStyle } from './text/style.ts';
 export const loadText = (): Promise<typeof import('./text/text.ts')> => import('./text/text.ts');
 /** How lines are laid out, for other texts of the command. */
 export const loadLayout = (): Promise<typeof import('./text/layout.ts')> => import('./text/layout.ts');
+/** The words of kinds, people and the like in the reader's language. */
+export const loadPhrases = (): Promise<typeof import('./labels/phrases.ts')> => import('./labels/phrases.ts');
 export const loadHtml = (): Promise<typeof import('./html/page.ts')> => import('./html/page.ts');
