@@ -12,10 +12,23 @@ export function mentionsOf(view: View, voices: readonly Voice[], claims: readonl
   places(view, out);
   times(view, out);
   quantities(view, out);
-  speakers(voices, out);
+  speakers(view, voices, out);
   terms(view, voices, claims, knowledge, out);
-  return out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+  return once(out.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)));
 }
+
+/** A name that acts and speaks is found twice and told once. `sorted`: equal spans of one kind stand together. */
+function once(sorted: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const each of sorted) {
+    let n = out.length - 1;
+    while (n >= 0 && isAt(out[n] as Mention, each) && (out[n] as Mention).ref !== each.ref) n--;
+    if (n < 0 || !isAt(out[n] as Mention, each)) out.push(each);
+  }
+  return out;
+}
+
+const isAt = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end && a.kind === b.kind;
 
 function mention(view: View, kind: Mention['kind'], from: number, to: number, ref: string | null): Mention {
   const { start, end } = spanOf(view, from, to);
@@ -64,10 +77,11 @@ function quantities(view: View, out: Mention[]): void {
   }
 }
 
-function speakers(voices: readonly Voice[], out: Mention[]): void {
+/** A voice that goes on from the sentence before was mentioned there. */
+function speakers(view: View, voices: readonly Voice[], out: Mention[]): void {
   for (const { attribution } of voices) {
     const { start, end, text, source } = attribution;
-    if (text !== '') out.push({ kind: 'source', start, end, text, ref: source?.id ?? null });
+    if (text !== '' && start >= view.start) out.push({ kind: 'source', start, end, text, ref: source?.id ?? null });
   }
 }
 

@@ -119,3 +119,11 @@ test('denials that point back without telling again', () => {
   assert.deepEqual(back('ونفت الوزارة الاتهامات بقصف السوق.'), []);
   assert.deepEqual(back('وقالت الوزارة إن الخبر ملفق.'), ['الوزارة: الخبر']);
 });
+
+test('a name is mentioned once, however often it was found', () => {
+  const text = 'وقالت مؤسسة الدفاع المدني السوري إن القوات قصفت السوق، وفق الدفاع المدني السوري. وأضافت أن ثلاثة قتلوا.';
+  const { mentions } = engine.read({ ...noHeader, id: 't', sha256: 't', published: '2024-06-15', published_zone: '+03:00', text });
+  const seen = mentions.map(({ kind, start, end, ref }) => `${kind} ${start} ${end} ${ref}`);
+  assert.equal(new Set(seen).size, seen.length);
+  assert.equal(mentions.filter(({ ref }) => ref === 'white-helmets').length, 2);
+});
