@@ -43,6 +43,7 @@ function printDisagreements(told: readonly Told[]): void {
 }
 
 const read = await openReader();
+const outlets = outletNames();
 const told: Told[] = [];
 for (const sample of samples()) {
   const text = readFileSync(new URL(sample.file, folder), 'utf8');
@@ -55,7 +56,15 @@ for (const sample of samples()) {
     url: sample.url,
   });
   printReport(sample, document);
-  const outlet = sample.publisher ?? sample.title ?? sample.file;
+  const outlet = (sample.publisher && (outlets.get(sample.publisher) ?? sample.publisher)) || sample.title || sample.file;
   told.push(...document.claims.map((claim) => ({ claim, report: sample.file, outlet })));
 }
 printDisagreements(told);
+
+/** What the outlets that publish the samples are called, by id. */
+function outletNames(): Map<string, string> {
+  const rows = readFileSync(new URL('../knowledge/sources.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return new Map(rows.map((row) => JSON.parse(row) as { id: string; name: string }).map(({ id, name }) => [id, name]));
+}

@@ -108,7 +108,7 @@ function claimOf(
   const when = whenOf(view, frame, discourse);
   const chain = chainOf(frame, voices);
   const event = eventSpan(view, frame);
-  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...actorNotes(frame)])];
+  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...actorNotes(frame), ...voiceNotes(frame, voices)])];
   const claim: Claim = {
     id: '',
     sentence: { start: view.start, end: view.end },
@@ -336,6 +336,9 @@ const actorNotes = (frame: Frame): string[] =>
   [...frame.initiators, ...frame.targets]
     .filter((a) => a.why.includes('antecedent') || a.why.includes('short for'))
     .map((a) => `actor read as ${a.actor?.name ?? '?'} (${a.why})`);
+
+const voiceNotes = (frame: Frame, voices: readonly Voice[]): string[] =>
+  voices.flatMap(({ from, to, note }) => (note !== undefined && from <= frame.trigger.at && frame.trigger.at < to ? [note] : []));
 
 function reasonsOf(
   view: View,

@@ -1,7 +1,9 @@
 import type { Knowledge } from '#knowledge';
 import type { Language } from '#languages';
+import { PerWord, type Token } from '#text';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor } from '../mentions/found.ts';
+import { foundActor } from '../mentions/names-scene.ts';
 import type { View } from '../view.ts';
 import { isComma, isMark, isQuote } from './marks.ts';
 import { PhraseBook } from './phrase-book.ts';
@@ -20,10 +22,14 @@ export class SpeakerReader {
   private readonly links: ReadonlySet<string>;
   private readonly names: SpeakerNames;
   private readonly letters: Language['voices']['letters'];
+  /** "Its figures", "their statement": what somebody named before counts or writes. */
+  private readonly theirs: PerWord<boolean>;
 
   constructor(language: Language, knowledge: Knowledge, lexicon: Lexicon) {
     const fold = (word: string): string => lexicon.fold(word);
-    const { asides, naming, anyOf, joiners, speakerLinks } = language.voices;
+    const { asides, naming, anyOf, joiners, speakerLinks, voiceNouns } = language.voices;
+    const written = new Set(voiceNouns.map(fold));
+    this.theirs = new PerWord((word) => language.names.withoutPronoun(word).some((bare) => written.has(bare)));
     this.asides = new PhraseBook<true>(fold).add(asides, true, joiners);
     this.naming = new PhraseBook<true>(fold).add(naming, true, []);
     this.nobody = new PhraseBook<true>(fold).add(anyOf, true, []);
@@ -43,7 +49,15 @@ export class SpeakerReader {
     if (open && !this.isMarked(view, from) && to < stop && !isComma(view.tokens[to])) return null;
     const told = hearer ?? this.hearerAt(view, to);
     const clitic = prep ? this.cliticAt(view, from) : null;
-    return { from, to, named: this.names.namedIn(view, from, to), ...(told ? { hearer: told } : {}), ...(clitic ? { clitic } : {}) };
+    const named = this.names.namedIn(view, from, to) ?? this.ownerOf(view, from, to);
+    return { from, to, named, ...(told ? { hearer: told } : {}), ...(clitic ? { clitic } : {}) };
+  }
+
+  /** The source named last, where the speaker is only something of theirs. */
+  private ownerOf(view: View, from: number, to: number): FoundActor | null {
+    if (to !== from + 1 || !this.theirs.of(view.tokens[from] as Token)) return null;
+    const source = signsOf(view).discourse?.lastSource(() => true);
+    return source ? foundActor({ from, to, source, why: 'antecedent assumed: the source named last' }) : null;
   }
 
   /** The preposition written onto the word at `i`, with the article it may hide. */

@@ -12,6 +12,8 @@ export type Voice = {
   /** The last token of its cue and speaker. */
   readonly cueAt: number;
   readonly direct: boolean;
+  /** What was assumed about who it is. */
+  readonly note?: string;
 };
 
 /** Whoever speaks, as tokens `[from, to)`; `named` where they are known. `hearer` is an outlet that they are said to speak to. */
@@ -40,7 +42,9 @@ export function voiceOf(view: View, speaker: Speaker, stance: Stance, cue: numbe
     quoted: scope.direct ? 'direct' : 'indirect',
     ...span,
   };
-  return { attribution, ...scope, cueAt: Math.max(cue, speaker.to - 1) };
+  const assumed = speaker.named?.why.startsWith('antecedent assumed') === true && attribution.source;
+  const note = assumed ? { note: `voice read as ${assumed.name} (${speaker.named?.why})` } : {};
+  return { attribution, ...scope, cueAt: Math.max(cue, speaker.to - 1), ...note };
 }
 
 /** The speaker's words; a preposition written onto the first of them is not theirs, and the article it hides is given back. */

@@ -43,6 +43,7 @@ const chains: readonly [string, string[]][] = [
   ['قالت سلمى الخطيب، مديرة مركز الرصد في جمعية الضياء، وهي جمعية محلية، إن القوات قصفت السوق.', ['سلمى الخطيب']],
   ['قال المرصد النرويجي إن القوات قصفت السوق.', ['المرصد النرويجي']],
   ['قال وزير الدفاع التركي إن قواته قصفت مواقع.', ['turkey']],
+  ['قصفت القوات السوق، وفق أرقامها.', ['أرقامها']],
   ['أعلن عن مقتل ستة جنود في كمين.', ['']],
   ['وفي بيان صدر مساء، أعلنت حركة حماس أن مقاتليها استهدفوا دبابة.', ['hamas']],
   ['ناشطون قالوا إن القصف طال المخيم.', ['ناشطون']],
@@ -126,4 +127,13 @@ test('a name is mentioned once, however often it was found', () => {
   const seen = mentions.map(({ kind, start, end, ref }) => `${kind} ${start} ${end} ${ref}`);
   assert.equal(new Set(seen).size, seen.length);
   assert.equal(mentions.filter(({ ref }) => ref === 'white-helmets').length, 2);
+});
+
+test('figures of somebody are those of the source named last', () => {
+  const [, second] = listen('زارت الخوذ البيضاء السوق. وارتفعت الحصيلة إلى ثمانية قتلى، وفق أرقامها.');
+  assert.deepEqual(
+    second?.voices.map(({ attribution }) => attribution.source?.id),
+    ['white-helmets'],
+  );
+  assert.match(second?.voices[0]?.note ?? '', /^voice read as White Helmets.*antecedent assumed/);
 });

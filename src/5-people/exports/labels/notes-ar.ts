@@ -5,6 +5,8 @@
 export const notesAr: readonly (readonly [english: string, own: string])[] = [
   ['zone assumed {}, that of the country the report speaks of', 'افتُرضت المنطقة الزمنية {}، وهي منطقة البلد الذي يتحدث عنه التقرير'],
   ['zone assumed {}', 'افتُرضت المنطقة الزمنية {}'],
+  ['voice read as {} ({})', 'قُرئ الصوت على أنه {} ({})'],
+  ['antecedent assumed: the source named last', 'العائد عليه مفترض: آخر مصدر سُمي'],
   ['antecedent assumed', 'افتُرض العائد عليه'],
   ['short for the one named before', 'اختصار لما سُمي من قبل'],
   ['antecedent: the armed group named last', 'العائد عليه آخر جماعة مسلحة سُميت'],
