@@ -1,6 +1,6 @@
 import type { Claim } from '#contract';
 import { note } from '../labels/notes.ts';
-import { confidenceWord, nameOf, openWord, range, share, time, type Wording } from '../labels/phrases.ts';
+import { confidenceWord, nameOf, number, openWord, range, share, time, type Wording } from '../labels/phrases.ts';
 import { columns, isolated, printable, wrap } from './layout.ts';
 import type { TextStyle } from './style.ts';
 
@@ -46,10 +46,13 @@ function parties(claim: Claim, words: Wording, say: Say): string {
   return claim.targets.length ? `${who} ${words.labels.language === 'ar' ? '\u2190' : '\u2192'} ${names(claim.targets)}` : who;
 }
 
-function placeText({ place, text, precision }: Claim['places'][number], words: Wording, say: Say): string {
+function placeText({ place, text, precision, area }: Claim['places'][number], words: Wording, say: Say): string {
   const { placePrecisions } = words.labels;
   if (!place) return `${say(text)} (${placePrecisions.unresolved})`;
-  const where = precision === 'exact' ? '' : ` (${placePrecisions[precision]})`;
+  const within = area
+    ? ` · ${area.lat.toFixed(3)}, ${area.lon.toFixed(3)} · ${words.labels.words.within.replace('{n}', number(area.radius_km, words))}`
+    : '';
+  const where = precision === 'exact' ? '' : ` (${placePrecisions[precision]}${within})`;
   return `${say(nameOf(place, words))}${where}`;
 }
 
