@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kilometres } from '#knowledge';
 import { ar } from '#languages';
 import { foldWord } from '#text';
 
@@ -93,14 +94,6 @@ export function keyOf(name: string): string {
   return bare.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Great-circle distance. */
-export function kilometres(a: Point, b: Point): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(h));
-}
-
 const files = (): string[] => globSync('knowledge/places/*.jsonl', { cwd: root }).sort();
 const rowsOf = (file: string): Row[] =>
   readFileSync(join(root, file), 'utf8')
@@ -108,10 +101,10 @@ const rowsOf = (file: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-export const allRows = (): Row[] => files().flatMap(rowsOf);
+const allRows = (): Row[] => files().flatMap(rowsOf);
 
 /** The governorate each place lies in, by its parents. */
-export function governorateOf(rows: readonly Row[]): (row: Row) => string {
+function governorateOf(rows: readonly Row[]): (row: Row) => string {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (row) => {
     let unit: Row | undefined = row;
@@ -121,7 +114,7 @@ export function governorateOf(rows: readonly Row[]): (row: Row) => string {
 }
 
 /** Values by governorate and name. */
-export function byName<T>(items: readonly T[], unitOf: (item: T) => string, namesOf: (item: T) => readonly string[]): Map<string, T[]> {
+function byName<T>(items: readonly T[], unitOf: (item: T) => string, namesOf: (item: T) => readonly string[]): Map<string, T[]> {
   const out = new Map<string, T[]>();
   for (const item of items) {
     for (const key of new Set(namesOf(item).map(keyOf))) {

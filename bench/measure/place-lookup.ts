@@ -6,7 +6,8 @@
  */
 import { existsSync } from 'node:fs';
 import { noHeader, openEngine, takeReport } from '#intake';
-import { type Community, communities, keyOf, kilometres, listPath } from '../../scripts/places-check.ts';
+import { kilometres } from '#knowledge';
+import { type Community, communities, keyOf, listPath } from '../../scripts/places-check.ts';
 
 const reach = 10;
 const answers = new Set(['exact', 'near']);

@@ -4,10 +4,11 @@ import { placeOfSentence, tollNoun, typeOf } from './deeds/deeds.ts';
 import type { Frame } from './deeds/frames.ts';
 import type { People } from './deeds/people.ts';
 import type { Discourse } from './discourse.ts';
-import type { Attribution, Because, Claim, ClaimActor, ClaimPlace, EventType, NamedActor, NamedPlace, Outcome, Toll } from './document.ts';
+import type { Attribution, Because, Claim, ClaimActor, ClaimPlace, NamedActor, NamedPlace, Outcome, Toll } from './document.ts';
 import type { FoundActor, FoundPlace } from './mentions/found.ts';
 import { isState } from './mentions/names.ts';
 import { foundActor } from './mentions/names-scene.ts';
+import { violentTypes } from './told/claim-features.ts';
 import { isConjoined, spanOf, type View } from './view.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
 import type { Voice } from './voices/voices.ts';
@@ -379,17 +380,3 @@ function reasonsOf(
       out.push(at('attribution', `its words lie in the scope of "${v.attribution.cue}"`, v.from, Math.min(v.from + 1, view.tokens.length)));
   return out;
 }
-
-const violentTypes: ReadonlySet<EventType> = new Set<EventType>([
-  'armed-clash',
-  'chemical-weapon',
-  'air-drone-strike',
-  'suicide-bomb',
-  'shelling-artillery-missile-attack',
-  'remote-explosive-landmine-ied',
-  'grenade',
-  'attack',
-  'bombardment',
-  'casualty-report',
-  'ground-offensive',
-]);

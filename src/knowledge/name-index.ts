@@ -33,6 +33,7 @@ export class NameIndex {
   private readonly spelling: Spelling;
   private readonly heads: Heads;
   private readonly table: NameTable;
+  private keysOf: NameKeys | null = null;
   private readonly keys: readonly string[];
   private readonly starts = new PerWord<Beginning>((fold) => this.beginning(fold));
   /** A bit for each way names begin; most words of a text begin otherwise. Made when first asked. */
@@ -57,7 +58,8 @@ export class NameIndex {
 
   /** Every sense of a name written alone. */
   lookup(name: string): readonly NameSense[] {
-    return this.sensesOf(new NameKeys(this.spelling).of(name));
+    this.keysOf ??= new NameKeys(this.spelling);
+    return this.sensesOf(this.keysOf.of(name));
   }
 
   /** Every sense of a folded key. */

@@ -73,7 +73,7 @@ export function soundsOf(spelling: Spelling, tables: readonly [NameTable, NameTa
 }
 
 /** Letters to put in, take out, change or swap with the next, as far as `most`; more than that is `most + 1`. */
-export function apart(a: string, b: string, most: number): number {
+function apart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -33,10 +33,8 @@ function prepositionAt(view: View, k: number, word: Word): Governor | null {
   const { particles } = view;
   const fold = (view.tokens[k] as Token).fold;
   if (isDoerPair(particles, view.tokens[k - 1]?.fold ?? '', fold)) return 'by';
-  const opensPair = isDoerPair(particles, fold, view.tokens[k + 1]?.fold ?? '');
-  if (word.cues.has('onto')) return opensPair ? 'by' : 'onto';
-  const governor = particles.governors.get(fold);
-  if (governor) return opensPair ? 'by' : governor;
+  const governor = word.cues.has('onto') ? 'onto' : particles.governors.get(fold);
+  if (governor) return isDoerPair(particles, fold, view.tokens[k + 1]?.fold ?? '') ? 'by' : governor;
   if (word.cues.has('between')) return 'between';
   if (word.cues.has('against')) return 'against';
   if (word.cues.has('at') || word.cues.has('near')) return 'at';

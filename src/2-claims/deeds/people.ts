@@ -171,24 +171,28 @@ function isBareCount(view: View, q: Quantity): boolean {
   return !(before?.kind === 'mark' && (before.fold === '/' || before.fold === ':' || before.fold === '#'));
 }
 
+/** People of whom nothing is known yet but the tokens that speak of them. */
+export const somePeople = (from: number, to: number): People => ({
+  from,
+  to,
+  low: null,
+  high: null,
+  approximate: false,
+  counted: true,
+  who: 'unspecified',
+  outcome: null,
+  parts: [],
+  noun: -1,
+  armed: false,
+  definite: false,
+  others: false,
+});
+
 function bare(view: View, q: Quantity): People {
   const other = view.words[q.to]?.cues.has('other') ?? false;
   const nisba = view.words[q.to]?.nisba ?? null;
-  return {
-    from: q.from,
-    to: other || nisba ? q.to + 1 : q.to,
-    low: q.low,
-    high: q.high,
-    approximate: q.approximate,
-    counted: true,
-    who: 'unspecified',
-    outcome: null,
-    parts: [],
-    noun: -1,
-    armed: false,
-    definite: false,
-    others: other,
-  };
+  const { low, high, approximate } = q;
+  return { ...somePeople(q.from, other || nisba ? q.to + 1 : q.to), low, high, approximate, others: other };
 }
 
 /** "A woman and two children": the second begins with a conjunction right after the first. */

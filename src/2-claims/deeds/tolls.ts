@@ -3,7 +3,7 @@ import type { Word } from '../lexicon.ts';
 import { isAnd, isConjoined, type View } from '../view.ts';
 import { actRules } from './acts.ts';
 import type { Frame } from './frames.ts';
-import type { People } from './people.ts';
+import { type People, somePeople } from './people.ts';
 import type { Trigger } from './triggers.ts';
 
 /** No toll stands further from the word that says what befell it. */
@@ -72,21 +72,7 @@ function predicated(view: View, group: People, people: readonly People[], taken:
   );
 }
 
-const noPeople = (trigger: Trigger): People => ({
-  from: trigger.from,
-  to: trigger.to,
-  low: null,
-  high: null,
-  approximate: false,
-  counted: true,
-  who: 'unspecified',
-  outcome: null,
-  parts: [],
-  noun: -1,
-  armed: false,
-  definite: true,
-  others: false,
-});
+const noPeople = (trigger: Trigger): People => ({ ...somePeople(trigger.from, trigger.to), definite: true });
 
 /** "Three injuries": the noun of harm is counted itself. */
 const countedHarm = (trigger: Trigger): People => ({

@@ -3,23 +3,23 @@ import type { Claim, EventType } from '../document.ts';
 /** The kinds of telling that a model was trained for. */
 export type ToldClass = 'assault' | 'protest';
 
+/** Fighting, strikes and their victims. */
+export const violentTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'armed-clash',
+  'chemical-weapon',
+  'air-drone-strike',
+  'suicide-bomb',
+  'shelling-artillery-missile-attack',
+  'remote-explosive-landmine-ied',
+  'grenade',
+  'attack',
+  'bombardment',
+  'casualty-report',
+  'ground-offensive',
+]);
+
 const types: Record<ToldClass, ReadonlySet<EventType>> = {
-  assault: new Set<EventType>([
-    'armed-clash',
-    'chemical-weapon',
-    'air-drone-strike',
-    'suicide-bomb',
-    'shelling-artillery-missile-attack',
-    'remote-explosive-landmine-ied',
-    'grenade',
-    'attack',
-    'sexual-violence',
-    'abduction-forced-disappearance',
-    'bombardment',
-    'casualty-report',
-    'ground-offensive',
-    'excessive-force-against-protesters',
-  ]),
+  assault: new Set<EventType>([...violentTypes, 'sexual-violence', 'abduction-forced-disappearance', 'excessive-force-against-protesters']),
   protest: new Set<EventType>([
     'peaceful-protest',
     'protest-with-intervention',

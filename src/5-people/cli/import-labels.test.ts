@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filled, importLabels, reasonIn } from './import-labels.ts';
+import { loadNotes } from '#exports';
+import { filled, importLabels } from './import-labels.ts';
 import { reportText } from './import-text.ts';
 
 const slots = (pattern: string): number => pattern.split('{}').length - 1;
@@ -14,14 +15,17 @@ test('both languages leave the same places open', () => {
   for (const [english, own] of importLabels.ar.reasons) assert.equal(slots(own), slots(english), english);
 });
 
-test('a reason keeps what it speaks of; one nobody put into Arabic stays as it is', () => {
+test('a reason keeps what it speaks of; one nobody put into Arabic stays as it is', async () => {
+  const { translated } = await loadNotes();
+  const reasonIn = ({ reasons }: { reasons: Parameters<typeof translated>[1] }, reason: string): string =>
+    translated(reason, reasons) ?? reason;
   assert.equal(reasonIn(importLabels.ar, 'the point 52.5, 13.4 lies outside SY'), 'النقطة 52.5, 13.4 خارج SY');
   assert.equal(reasonIn(importLabels.ar, 'something new'), 'something new');
   assert.equal(reasonIn(importLabels.en, 'it has no name'), 'it has no name');
   assert.equal(filled('{} of {}', 1, 2), '1 of 2');
 });
 
-test('the report is told in the language asked for', () => {
+test('the report is told in the language asked for', async () => {
   const report = {
     targets: [
       {
@@ -35,8 +39,8 @@ test('the report is told in the language asked for', () => {
   } as unknown as Parameters<typeof reportText>[0];
   const path = (file: string): string => file;
   assert.match(
-    reportText(report, path, null),
+    await reportText(report, path, null),
     /5 rows read: 2 new places[\s\S]*1 left out: 1 of another country[\s\S]*line 4: it has no name/,
   );
-  assert.match(reportText(report, path, null, 'ar'), /الصفوف المقروءة: 5[\s\S]*صفوف مرفوضة: 2[\s\S]*line 4: بلا اسم[\s\S]*وغيرها: 1/);
+  assert.match(await reportText(report, path, null, 'ar'), /الصفوف المقروءة: 5[\s\S]*صفوف مرفوضة: 2[\s\S]*line 4: بلا اسم[\s\S]*وغيرها: 1/);
 });

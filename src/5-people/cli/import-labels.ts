@@ -71,13 +71,3 @@ export const filled = (pattern: string, ...values: readonly (string | number)[])
   let n = 0;
   return pattern.replace(/\{\}/g, () => String(values[n++] ?? ''));
 };
-
-/** A reason in the reader's words, or as it stands where nobody has put it into them. */
-export function reasonIn(labels: ImportLabels, reason: string): string {
-  for (const [english, own] of labels.reasons) {
-    const parts = english.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const found = new RegExp(`^${parts.join('(.+)')}$`, 's').exec(reason);
-    if (found) return filled(own, ...found.slice(1));
-  }
-  return reason;
-}

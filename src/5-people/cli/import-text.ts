@@ -1,19 +1,23 @@
 /** What an import did, for a person. */
+import { loadNotes } from '#exports';
 import type { ImportReport } from '#intake';
 import { oneLine } from './failure.ts';
-import { filled, type ImportLabels, importLabels, reasonIn } from './import-labels.ts';
+import { filled, type ImportLabels, importLabels } from './import-labels.ts';
 
 const longest = 100;
 /** So many reasons for leaving rows out are told. */
 const mostReasons = 5;
 
-export function reportText(
+export async function reportText(
   { targets, rejects, dryRun }: ImportReport,
   pathOf: (file: string) => string,
   rejectedFile: string | null,
   language: 'ar' | 'en' = 'en',
-): string {
+): Promise<string> {
   const labels = importLabels[language];
+  const { translated } = await loadNotes();
+  // A reason nobody has put into the language stays as it is.
+  const told = (reason: string): string => translated(reason, labels.reasons) ?? reason;
   const lines: string[] = [];
   for (const { file, counts, written } of targets) {
     const { added, updated, unchanged, kept } = written;
@@ -22,7 +26,7 @@ export function reportText(
     if (counts) lines.push(...countLines(counts, labels));
     lines.push(`  ${filled(labels.written, added, updated, unchanged, kept)}`);
   }
-  if (rejects.count) lines.push(...rejectedLines(rejects, rejectedFile, labels));
+  if (rejects.count) lines.push(...rejectedLines(rejects, rejectedFile, labels, told));
   return `${lines.join('\n')}\n`;
 }
 
@@ -38,12 +42,17 @@ function countLines({ read, places, same, units, knownUnits, skipped }: Counts, 
   return lines;
 }
 
-function rejectedLines({ count, first }: ImportReport['rejects'], file: string | null, labels: ImportLabels): string[] {
+function rejectedLines(
+  { count, first }: ImportReport['rejects'],
+  file: string | null,
+  labels: ImportLabels,
+  told: (reason: string) => string,
+): string[] {
   const lines = [filled(labels.rejected, count)];
   for (const { file: table, where, reason, text } of first) {
     const shown = oneLine(text);
     const cut = shown ? ` [${shown.slice(0, longest)}${shown.length > longest ? '…' : ''}]` : '';
-    lines.push(`  ${oneLine(table)} ${where}: ${reasonIn(labels, oneLine(reason))}${cut}`);
+    lines.push(`  ${oneLine(table)} ${where}: ${told(oneLine(reason))}${cut}`);
   }
   if (count > first.length) lines.push(`  ${filled(labels.more, count - first.length)}${file ? '' : `; ${labels.writeAll}`}`);
   if (file) lines.push(`  ${filled(labels.all, oneLine(file))}`);

@@ -32,7 +32,7 @@ export async function importPlaceTables(files: readonly string[], given: ImportG
       progress: bar.show,
     });
     bar.clear();
-    say(report, layer, given);
+    await say(report, layer, given);
   } finally {
     bar.clear();
   }
@@ -48,13 +48,13 @@ export async function importEntryTables(kind: EntryKind, files: readonly string[
     rejected: given.rejected ?? null,
     layer,
   });
-  say(report, layer, given);
+  await say(report, layer, given);
 }
 
 const unique = (files: readonly string[]): string[] => [...new Set(files)];
 
-function say(report: ImportReport, layer: string, { rejected }: ImportGiven): void {
-  process.stdout.write(reportText(report, (file) => oneLine(join(layer, file)), rejected ?? null, terminalLanguage()));
+async function say(report: ImportReport, layer: string, { rejected }: ImportGiven): Promise<void> {
+  process.stdout.write(await reportText(report, (file) => oneLine(join(layer, file)), rejected ?? null, terminalLanguage()));
 }
 
 function countryOf(written: string | undefined): string | null {

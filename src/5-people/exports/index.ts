@@ -6,4 +6,6 @@ export const loadText = (): Promise<typeof import('./text/text.ts')> => import('
 export const loadLayout = (): Promise<typeof import('./text/layout.ts')> => import('./text/layout.ts');
 /** The words of kinds, people and the like in the reader's language. */
 export const loadPhrases = (): Promise<typeof import('./labels/phrases.ts')> => import('./labels/phrases.ts');
+/** Sentences of Riwaya's own put into the reader's language. */
+export const loadNotes = (): Promise<typeof import('./labels/notes.ts')> => import('./labels/notes.ts');
 export const loadHtml = (): Promise<typeof import('./html/page.ts')> => import('./html/page.ts');

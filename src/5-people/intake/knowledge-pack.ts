@@ -47,7 +47,7 @@ const modelName = (path: string): string => path.replace(/^models\/|\.json$/g, '
 function stampOf(paths: readonly string[]): string {
   const code = rooms.flatMap((room) =>
     readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
       .map((path) => join(source, room, path)),
   );
   const marks = [...paths, ...code].map((path) => {

@@ -43,21 +43,21 @@ export type Intake = { readonly report: Report; readonly notes: readonly string[
 export function takeReport(text: string, header: Header, kind: 'text' | 'html' | 'sniff'): Intake {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InputFault('empty', text.trim() ? 'holds no words' : 'is empty');
   const page = kind === 'html' || (kind === 'sniff' && looksLikeHtml(text)) ? asPage(text) : null;
-  return intakeOf(page?.text ?? text, header, page, assumedZone);
+  const body = page?.text ?? text;
+  return intakeOf({ text: body, sha256: hash('sha256', body, 'hex') }, header, page, assumedZone);
 }
 
-function intakeOf(body: string, header: Header, page: Page | null, fallback: string): Intake {
+function intakeOf(body: Pick<Report, 'text' | 'sha256'>, header: Header, page: Page | null, fallback: string): Intake {
   const when = published(header, page?.published ?? null, fallback);
-  const sha256 = hash('sha256', body, 'hex');
   const report = {
-    id: header.id ?? sha256.slice(0, 16),
-    sha256,
+    id: header.id ?? body.sha256.slice(0, 16),
+    sha256: body.sha256,
     title: header.title ?? page?.title ?? null,
     publisher: header.publisher,
     url: header.url ?? page?.url ?? null,
     published: when.day,
     published_zone: when.zone,
-    text: body,
+    text: body.text,
   };
   const inZone = when.asked || when.day === null ? null : (zone: string) => intakeOf(body, header, page, zone);
   return { report, notes: [...(page?.notes ?? []), ...when.notes], inZone };
