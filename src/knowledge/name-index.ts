@@ -72,6 +72,11 @@ export class NameIndex {
     return this.keys.filter((other) => Math.abs(other.length - key.length) <= 1 && isOneLetterAway(key, other));
   }
 
+  /** Can a name begin with this token? Most words begin none, which is all it costs to know. */
+  mayBeginAt(token: Token): boolean {
+    return this.starts.of(token).length > 0;
+  }
+
   /** The longest name that begins at token `at`, or null. */
   longestAt(tokens: readonly Token[], at: number): NameMatch | null {
     return this.longestFrom(this.starts.of(tokens[at] as Token), tokens, at, longest);

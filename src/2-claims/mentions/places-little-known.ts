@@ -23,8 +23,9 @@ export class LittleKnownPlaces {
     this.words = words;
   }
 
-  get any(): boolean {
-    return this.knowledge.littleKnown.size > 0;
+  /** Can one begin here? */
+  mayBegin(token: Token): boolean {
+    return this.knowledge.littleKnown.mayBeginAt(token);
   }
 
   /** `known`: what better known places make of the words; `kind`: what the text calls it. */

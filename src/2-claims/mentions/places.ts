@@ -144,11 +144,13 @@ export class PlaceReader {
       if (taken[i] || (tokens[i] as Token).kind === 'mark') continue;
       const last = out[out.length - 1];
       const listed = last !== undefined && isListed(tokens, last.to, i, this.words.and);
-      if (!listed && !runs[i] && !this.littleKnown.any && !this.unknown.mayBegin(tokens, words, i)) continue;
+      const little = this.littleKnown.mayBegin(tokens[i] as Token);
+      if (!listed && !runs[i] && !little && !this.unknown.mayBegin(tokens, words, i)) continue;
       const before = this.before.at(tokens, words, i);
       const kind = before.kind ?? (listed ? last.kind : null);
+      const known = this.known(runs[i] ?? null, runs, tokens, words, i, before, listed);
       const shape =
-        this.fromTables(tokens, words, runs, i, kind, listed, this.known(runs[i] ?? null, runs, tokens, words, i, before, listed)) ??
+        (little ? this.fromTables(tokens, words, runs, i, kind, listed, known) : known) ??
         this.unknown.at(tokens, words, runs, i, before, listed ? last : undefined);
       if (!shape || this.before.isOther(tokens, words, i)) continue;
       if (!listed) chain++;
@@ -168,7 +170,6 @@ export class PlaceReader {
     listed: boolean,
     known: Shape | null,
   ): Shape | null {
-    if (!this.littleKnown.any) return known;
     if (kind !== null) return this.littleKnown.behindKind(tokens, words[i] as Word, i, kind, listed, known);
     const prep = (to: number): string => this.words.prepOf(runs[to]?.clitic ?? '');
     return known ?? this.littleKnown.beforeUnit(tokens, words, runs, i, (from, to) => this.leadsInto(tokens, words, from, to, prep(to)));
