@@ -9,10 +9,16 @@ export type {
   Document,
   EventType,
   Mention,
+  NamedActor,
+  NamedPlace,
+  Outcome,
   Span,
+  Stance,
   Toll,
+  TollPart,
   UnreadDocument,
 } from './document.ts';
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
+export { foldedWords, sketchOf, wordsOf } from './words.ts';

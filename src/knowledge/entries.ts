@@ -63,6 +63,8 @@ export type SourceEntry = Named & {
   readonly part_of: readonly string[];
   readonly country: string | null;
   readonly affiliation: { readonly text: string; readonly origin: string } | null;
+  /** The actor that owns or runs it, by its affiliation: its word stands on that body's side. */
+  readonly speaks_for?: string;
   readonly domains: readonly string[];
   readonly handles: readonly string[];
 };

@@ -1,0 +1,102 @@
+import { type Attribution, type Claim, type Document, foldedWords, sketchOf, wordsOf } from '#claims';
+import type { Knowledge, SourceEntry } from '#knowledge';
+import { daysBetween } from './days.ts';
+import type { ReportFacts, ToldClaim, Voice } from './model.ts';
+
+/**
+ * The claims of a document with what gathering asks of their report. `key` is what the record calls the report.
+ * Pure: the same document, key and knowledge give the same claims.
+ */
+export function toldClaims(document: Document, key: string, knowledge: Knowledge): ToldClaim[] {
+  const { text, id, sha256, title, publisher, url, published } = document.report;
+  const report: ReportFacts = { key, id, sha256, title, publisher, url, published };
+  const outlet = publisherVoice(report, knowledge);
+  const sketch = sketchOf(text);
+  return document.claims.map((claim) => {
+    const voices = claim.attribution.map((said) => voiceOf(said, outlet));
+    const { start, end } = claim.sentence;
+    return {
+      key: `${key}/${claim.id}`,
+      anchor: anchorOf(key, claim),
+      claim,
+      report,
+      quotation: text.slice(start, end).trim(),
+      voice: voices.at(-1) ?? outlet,
+      via: voices.length ? [outlet, ...voices.slice(0, -1)].filter(({ id }, i, all) => all.findIndex((v) => v.id === id) === i) : [],
+      total: isTotal(claim, knowledge),
+      words: wordsOf(text, claim.sentence),
+      sketch,
+    };
+  });
+}
+
+/** Report, act's words, place's words: what the next engine finds again, whatever else it reads differently. */
+const anchorOf = (key: string, { event, places }: Claim): string => `${key}@${event.start}${places[0] ? `+${places[0].start}` : ''}`;
+
+/** A claim over more days than this is over several happenings. */
+const longest = 3;
+
+/** Whether a claim counts more than one happening: several incidents, several places with one number, a long time. */
+function isTotal({ incidents, places, tolls, time }: Claim, knowledge: Knowledge): boolean {
+  if ((incidents?.low ?? 0) > 1) return true;
+  const span = time.start && time.end ? daysBetween(time.start, time.end) : time.end && !time.start ? Number.POSITIVE_INFINITY : 0;
+  if (tolls.length === 0) return false;
+  return (
+    span > longest ||
+    apart(
+      places.flatMap(({ place }) => place?.id ?? []),
+      knowledge,
+    ) > 1
+  );
+}
+
+/** How many of the places lie in none of the others. */
+const apart = (ids: readonly string[], { units }: Knowledge): number =>
+  new Set(ids).size -
+  [...new Set(ids)].filter((id) => ids.some((other) => other !== id && units.get(other).some((unit) => unit.id === id))).length;
+
+function voiceOf({ source, text }: Attribution, outlet: Voice): Voice {
+  if (source) return { id: source.id, name: source.name, name_ar: source.name_ar, kind: source.kind, part_of: source.part_of, known: true };
+  return { id: `${outlet.id}:${foldedWords(text)}`, name: text, name_ar: text, kind: 'unnamed', part_of: [], known: false };
+}
+
+/** Who published a report: the source it names, else the one that publishes at its address, else nobody known. */
+function publisherVoice({ publisher, url, key }: ReportFacts, knowledge: Knowledge): Voice {
+  const host = url === null ? null : hostOf(url);
+  const id = publisher ?? (host === null ? undefined : sourceAt(host, knowledge));
+  const entry = id === undefined ? undefined : (knowledge.sources.get(id) ?? knowledge.actors.get(id));
+  if (entry)
+    return {
+      id: entry.id,
+      name: entry.name,
+      name_ar: entry.name_ar,
+      kind: entry.kind,
+      part_of: knowledge.wholes.get(entry.id),
+      known: true,
+    };
+  const name = publisher ?? host;
+  if (name !== null) return { id: `publisher:${name}`, name, name_ar: name, kind: 'publisher', part_of: [], known: false };
+  return { id: `report:${key}`, name: 'publisher unknown', name_ar: 'ناشر غير معروف', kind: 'publisher', part_of: [], known: false };
+}
+
+const hostOf = (url: string): string | null =>
+  /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i
+    .exec(url)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, '') ?? null;
+
+const domains = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+function sourceAt(host: string, knowledge: Knowledge): string | undefined {
+  let known = domains.get(knowledge);
+  if (!known) {
+    const { sources } = knowledge;
+    known = new Map([...sources.ids()].flatMap((id) => (sources.get(id) as SourceEntry).domains.map((domain) => [domain, id] as const)));
+    domains.set(knowledge, known);
+  }
+  for (let part = host; part.includes('.'); part = part.slice(part.indexOf('.') + 1)) {
+    const id = known.get(part);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
