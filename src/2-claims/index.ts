@@ -20,5 +20,6 @@ export type {
 } from './document.ts';
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
+export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
-export { foldedWords, sketchOf, wordsOf } from './words.ts';
+export { foldedWords, placeWords, tellingWords, weightOf, wordsOf } from './words.ts';
