@@ -22,4 +22,4 @@ export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
-export { foldedWords, placeWords, tellingWords, weightOf, wordsOf } from './words.ts';
+export { foldedWords, placeWords, TextWords, tellingWords, weightOf } from './words.ts';

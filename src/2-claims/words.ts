@@ -14,11 +14,34 @@ const hashOf = new PerWord(hashed);
 
 const isWord = ({ kind, fold }: Token): boolean => kind === 'number' || (kind === 'word' && fold.length > 2);
 
-/** Words and numbers of a stretch of text as hashes, each once, ascending: two stretches that share many say much the same. */
-export function wordsOf(text: string, { start, end }: Span): number[] {
-  const hashes = new Set<number>();
-  for (const token of tokenizer.tokens(text, start, end)) if (isWord(token)) hashes.add(hashOf.of(token));
-  return [...hashes].sort((a, b) => a - b);
+/** The words and numbers of a text as hashes, to be asked for by stretch. Marks and words of two letters are left out. */
+export class TextWords {
+  private readonly starts: number[] = [];
+  private readonly hashes: number[] = [];
+
+  constructor(text: string) {
+    for (const token of tokenizer.tokens(text, 0, text.length)) {
+      if (!isWord(token)) continue;
+      this.starts.push(token.start);
+      this.hashes.push(hashOf.of(token));
+    }
+  }
+
+  /** Those that begin in a stretch, each once, ascending: two stretches that share many say much the same. */
+  within({ start, end }: Span): number[] {
+    const found = this.hashes.slice(this.firstFrom(start), this.firstFrom(end)).sort((a, b) => a - b);
+    return found.filter((hash, i) => i === 0 || hash !== found[i - 1]);
+  }
+
+  private firstFrom(offset: number): number {
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /**
@@ -37,13 +60,14 @@ const weights = new Map<number, number>();
 const heaviest = Math.log(ar.commonWords.sentences);
 
 /** The heaviest of some words, at most so many, ascending by hash. */
-export const tellingWords = (words: readonly number[], most: number): number[] =>
-  words.length <= most
-    ? [...words]
-    : [...words]
-        .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
-        .slice(0, most)
-        .sort((a, b) => a - b);
+export function tellingWords(words: readonly number[], most: number): number[] {
+  if (words.length <= most) return [...words];
+  const weighed = words.map((hash) => [hash, weightOf(hash)] as const).sort(([a, v], [b, w]) => w - v || a - b);
+  return weighed
+    .slice(0, most)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
+}
 
 /** The words that name a voice or a party nobody knows, folded, so that one spelling stands for all. */
 export const foldedWords = (text: string): string =>

@@ -25,8 +25,8 @@ export type Bodies = { readonly own: ReadonlySet<string>; readonly wholes: Reado
 /** Days since 1970-01-01, both ends inclusive, infinite where no end is told; and how the days are known. */
 export type When = { readonly from: number; readonly to: number; readonly basis: 'stated' | 'relative' | 'assumed'; readonly text: string };
 
-/** Words as hashes, ascending, with the length of their weights as a vector. */
-export type Words = { readonly hashes: readonly number[]; readonly length: number };
+/** Words as hashes, ascending, each with the square of its weight, and the length of all weights as a vector. */
+export type Words = { readonly hashes: readonly number[]; readonly squares: readonly number[]; readonly length: number };
 
 export type Range = readonly [low: number, high: number];
 
@@ -122,9 +122,8 @@ const distinct = (spots: readonly Spot[]): Spot[] => {
 };
 
 function vector(hashes: readonly number[]): Words {
-  let sum = 0;
-  for (const hash of hashes) sum += weightOf(hash) ** 2;
-  return { hashes, length: Math.sqrt(sum) };
+  const squares = hashes.map((hash) => weightOf(hash) ** 2);
+  return { hashes, squares, length: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) };
 }
 
 /** How far around its point an act lies that is told to be at the place, by the place's kind. Kilometres, our own estimate. */

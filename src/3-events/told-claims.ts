@@ -1,4 +1,4 @@
-import { type Attribution, type Claim, type Document, foldedWords, tellingWords, wordsOf } from '#claims';
+import { type Attribution, type Claim, type Document, foldedWords, TextWords, tellingWords } from '#claims';
 import type { Knowledge, SourceEntry } from '#knowledge';
 import { daysBetween } from './days.ts';
 import type { ReportFacts, ToldClaim, Voice } from './model.ts';
@@ -13,6 +13,7 @@ export function toldClaims(document: Document, key: string, knowledge: Knowledge
   const report: ReportFacts = { key, id, sha256, title, publisher, url, published };
   const outlet = publisherVoice(report, knowledge);
   const anchors = new Set<string>();
+  const words = new TextWords(text);
   const told = document.claims.map((claim): ToldClaim => {
     const voices = claim.attribution.map((said) => voiceOf(said, outlet));
     const { start, end } = claim.sentence;
@@ -27,11 +28,8 @@ export function toldClaims(document: Document, key: string, knowledge: Knowledge
       total: isTotal(claim, knowledge),
       telling: `${key}/${claim.id}`,
       prominence: 0,
-      words: wordsOf(text, { start: Math.max(start, claim.event.start - close), end: Math.min(end, claim.event.end + close) }),
-      context: tellingWords(
-        wordsOf(text, { start: Math.max(0, claim.event.start - around), end: Math.min(text.length, claim.event.end + around) }),
-        contextWords,
-      ),
+      words: words.within({ start: Math.max(start, claim.event.start - close), end: Math.min(end, claim.event.end + close) }),
+      context: tellingWords(words.within({ start: claim.event.start - around, end: claim.event.end + around }), contextWords),
     };
   });
   return toldApart(told, knowledge);

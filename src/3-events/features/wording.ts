@@ -1,4 +1,3 @@
-import { weightOf } from '#claims';
 import type { Telling, Words } from '../telling.ts';
 import type { Feature } from './feature.ts';
 
@@ -9,7 +8,7 @@ export function alikeness(a: Words, b: Words): number {
   while (i < some.length && j < others.length) {
     const one = some[i] as number;
     const two = others[j] as number;
-    if (one === two) sum += weightOf(one) ** 2;
+    if (one === two) sum += a.squares[i] as number;
     if (one <= two) i++;
     if (one >= two) j++;
   }
