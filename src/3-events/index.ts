@@ -1,3 +1,4 @@
+export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
 export { dayAfter, dayNumber, daysBetween } from './days.ts';
 export { familyOf } from './families.ts';
 export type * from './model.ts';
