@@ -54,18 +54,29 @@ export function saidTogether({ state, speaking, reasons }: Combined): Said {
   );
 }
 
-/** Spans between the days, which ascend: neighbours that say the same are one, and where nothing is said there is none. */
+/** Neighbours are one span when they say the same of the same parties, for the same kinds of reasons, by the same voices. */
+const kindOf = ({ state, holders, extent, reasons }: Said): string =>
+  JSON.stringify([state, extent, holders.map(({ id, name, accounts }) => [id ?? name, accounts]), sorted(reasons.map(({ name }) => name))]);
+
+/** Of two reasons of one name that name the same, the later one, which counts more claims. */
+function joined(a: ControlSpan, b: Said, to: string | null): ControlSpan {
+  const keyOf = ({ name, with: named }: Reason): string => JSON.stringify([name, named]);
+  const reasons = new Map([...a.reasons, ...b.reasons].map((reason) => [keyOf(reason), reason]));
+  return { ...a, ...b, to, claims: sorted([...a.claims, ...b.claims]), reasons: [...reasons.values()] };
+}
+
+/** Spans between the days, which ascend; where nothing is said there is none. */
 export function spansOf(days: readonly string[], said: readonly (Said | null)[]): ControlSpan[] {
   const out: ControlSpan[] = [];
-  let before = '';
+  let before: string | null = null;
   for (const [n, one] of said.entries()) {
     const from = days[n] as string;
     const to = days[n + 1] ?? null;
-    const same = JSON.stringify(one);
+    const kind = one && kindOf(one);
     const last = out.at(-1);
-    if (one && last && same === before) out[out.length - 1] = { ...last, to };
+    if (one && last && kind === before) out[out.length - 1] = joined(last, one, to);
     else if (one) out.push({ from: from === untold ? null : from, to, ...one });
-    before = same;
+    before = kind;
   }
   return out;
 }
