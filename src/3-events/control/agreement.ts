@@ -12,6 +12,14 @@ export const sameBody = (a: Party, b: Party): boolean =>
     ? a.id === b.id && a.name === b.name
     : a.id === b.id || a.part_of.includes(b.id) || b.part_of.includes(a.id);
 
+const ofState: ReadonlySet<string> = new Set(['state', 'government', 'military', 'police']);
+
+/** One body, or two of the forces of one state, which texts name for one another: its ministry of defence, its army. */
+export function sameForces(a: Party, b: Party, { actors }: Knowledge): boolean {
+  const isOfState = ({ id }: Party): boolean => id !== null && ofState.has(actors.get(id)?.kind ?? '');
+  return sameBody(a, b) || (isOfState(a) && isOfState(b) && a.part_of.some((whole) => b.part_of.includes(whole)));
+}
+
 /** One body, or two that fight on one side on that day: naming either as the holder contradicts nothing said of the other. */
 export function onOneSide(a: Party, b: Party, day: string, knowledge: Knowledge): boolean {
   if (sameBody(a, b)) return true;

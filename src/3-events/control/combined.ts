@@ -9,6 +9,7 @@ import {
   contradictedReason,
   differentHoldersReason,
   extentReason,
+  olderWordReason,
   onlyDeniedReason,
   ownSideReason,
   singleVoiceReason,
@@ -49,7 +50,9 @@ function clashesOf(speaking: readonly Speaking[], day: string, knowledge: Knowle
   for (const [n, a] of asserting.entries())
     for (const b of asserting.slice(n + 1)) {
       const pair = differingHolds(a.view.holds, b.view.holds, day, knowledge);
-      if (pair) out.push(differentHoldersReason(a.voice.name, pair[0].party.name, b.voice.name, pair[1].party.name));
+      if (!pair) continue;
+      out.push(differentHoldersReason(a.voice.name, pair[0].party.name, b.voice.name, pair[1].party.name));
+      out.push(...olderWord(a, pair[1]), ...olderWord(b, pair[0]));
     }
   for (const denier of speaking)
     for (const asserter of asserting) {
@@ -58,6 +61,10 @@ function clashesOf(speaking: readonly Speaking[], day: string, knowledge: Knowle
     }
   return asserting.length === 0 ? [onlyDeniedReason(speaking.map(({ voice }) => voice.name))] : out;
 }
+
+/** Such a word still stands, as its voice has not taken it back; that it is older is said beside it. */
+const olderWord = ({ voice, view }: Speaking, against: Hold): Reason[] =>
+  !against.asOf && view.last < against.day ? [olderWordReason(voice.name, view.last, against.day)] : [];
 
 /** A holder that one account names and none of the other's agrees with, with one of the other's. */
 function differingHolds(some: readonly Hold[], others: readonly Hold[], day: string, knowledge: Knowledge): [Hold, Hold] | null {
@@ -70,11 +77,11 @@ function differingHolds(some: readonly Hold[], others: readonly Hold[], day: str
   return theirs && first ? [first, theirs] : null;
 }
 
-/** A denial speaks of what is said to have begun by the days it speaks of, not of what came after. */
+/** A denial speaks of what is said to have begun by the days it speaks of, not of what came after; one of nobody known, of any taking by others. */
 function deniedHold(denier: Speaking, asserter: Speaking, day: string, knowledge: Knowledge): Hold | undefined {
-  const meets = ({ party, until }: Denial, hold: Hold): boolean =>
-    hold.day <= until &&
-    (party ? mayAgree(party, hold.party, day, knowledge) && party.id !== null : !hold.asOf && !isOfSide(denier, hold, day, knowledge));
+  const isOf = (party: Denial['party'], hold: Hold): boolean =>
+    party && party.id !== null ? mayAgree(party, hold.party, day, knowledge) : !hold.asOf && !isOfSide(denier, hold, day, knowledge);
+  const meets = ({ party, until }: Denial, hold: Hold): boolean => hold.day <= until && isOf(party, hold);
   return asserter.view.holds.find((hold) => denier.view.denials.some((denial) => meets(denial, hold)));
 }
 

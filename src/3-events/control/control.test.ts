@@ -53,7 +53,9 @@ const knowledge = buildKnowledge(
       actor('rebels', 'syria-opposition'),
       actor('brigade', '', ['rebels']),
       actor('allies', 'syria-opposition'),
-      actor('army', 'syria-government-to-2024'),
+      actor('state', 'syria-government-to-2024'),
+      { ...actor('army', '', ['state']), kind: 'military' },
+      { ...actor('ministry', '', ['state']), kind: 'military' },
       actor('kurds', 'syria-north-east'),
     ],
     persons: [],
@@ -234,6 +236,20 @@ const cases: Readonly<Record<string, Case>> = {
     combined: ['11-29 11-30 claimed rebels', '11-30 .. contested rebels'],
     reason: 'denied-by',
   },
+  'a denial that names nobody known contradicts the taking by others': {
+    words: [word('army not-taken gunmen 11-30'), word('monitor takes rebels 11-30')],
+    combined: ['11-30 .. contested rebels'],
+    reason: 'denied-by',
+  },
+  'the ministry leaves, so its army has left': {
+    words: [word('army holds army 11-28'), word('army leaves ministry 11-30')],
+    combined: ['11-28 11-30 claimed army', '11-30 .. unknown'],
+  },
+  'an older word stands until it is taken back, and is said to be older': {
+    words: [word('wire holds army 11-28'), word('monitor takes rebels 12-05')],
+    combined: ['11-28 12-05 claimed army', '12-05 .. contested army rebels'],
+    reason: 'older-word',
+  },
   'a denial says nothing of what began later': {
     words: [word('army-tv not-taken rebels 11-30'), word('monitor takes rebels 12-05')],
     combined: ['11-30 12-05 contested', '12-05 .. claimed rebels'],
@@ -359,8 +375,8 @@ test('notes say what is left out and why', () => {
     knowledge,
   );
   assert.deepEqual(notes, [
-    '1 claim has no date and stand in no span',
-    '1 of the places in province is told of by themselves and say nothing of the whole: town',
+    'claims without a date, which stand in no span: 1',
+    'places in province that are told of by themselves, which says nothing of the whole: town',
   ]);
 });
 
