@@ -18,6 +18,9 @@ export type Told = {
 /** A view with the unit it was said of: level 0 is the place itself, then the units that contain it, nearest first. */
 export type LevelView = View & { readonly level: number };
 
+/** An account as it speaks on one day. */
+export type Speaking = { readonly voice: Voice; readonly sides: readonly string[]; readonly view: LevelView };
+
 type Entry = { readonly day: string; readonly word: ControlStatement; readonly from: 'own' | 'side' | 'side-recalled' };
 
 const entriesOf = ({ own, side }: Told): Entry[] =>

@@ -1,5 +1,5 @@
 import type { Knowledge } from '#knowledge';
-import type { Party } from '../model.ts';
+import type { Party, Voice } from '../model.ts';
 import { opposed, sidesOf } from '../sides-of.ts';
 
 /** Sides of a party on a day; empty where nobody known is named. */
@@ -31,3 +31,15 @@ export function onOneSide(a: Party, b: Party, day: string, knowledge: Knowledge)
 /** The same between accounts, where a holder whom one does not name may be the other's. */
 export const mayAgree = (a: Party, b: Party, day: string, knowledge: Knowledge): boolean =>
   a.id === null || b.id === null || onOneSide(a, b, day, knowledge);
+
+/** The voice is the party, a part of it or its whole, or on its side. */
+export function isOfSide(
+  one: { readonly voice: Voice; readonly sides: readonly string[] },
+  party: Party,
+  day: string,
+  knowledge: Knowledge,
+): boolean {
+  if (sameBody({ ...one.voice, accounts: [] }, party)) return true;
+  const others = sidesOfParty(party, day, knowledge);
+  return one.sides.some((side) => others.includes(side));
+}

@@ -112,8 +112,13 @@ export const unitSetAsideReason = (voices: readonly string[], place: string): Re
     `what ${list(voices)} says of a unit that contains ${place} gives way to what is said of ${place} itself`,
   );
 
-export const differentHoldersReason = (a: string, holder: string, b: string, other: string): Reason =>
-  reason('different-holders', 2, { voice: a, holder, other_voice: b, other }, `${a} names ${holder}, ${b} names ${other}`);
+export const differentHoldersReason = (some: readonly string[], holder: string, others: readonly string[], other: string): Reason =>
+  reason(
+    'different-holders',
+    some.length + others.length,
+    { voices: list(some), holder, other_voices: list(others), other },
+    `${list(some)}: ${holder}; ${list(others)}: ${other}`,
+  );
 
 export const olderWordReason = (voice: string, last: string, day: string): Reason =>
   reason(
@@ -123,8 +128,8 @@ export const olderWordReason = (voice: string, last: string, day: string): Reaso
     `the last word of ${voice} is of ${last}, before the change of hands told for ${day}; it still stands, not taken back`,
   );
 
-export const contradictedReason = (denier: string, asserter: string, holder: string): Reason =>
-  reason('denied-by', 1, { voice: denier, other_voice: asserter, holder }, `${denier} denies what ${asserter} says of ${holder}`);
+export const contradictedReason = (denier: string, asserters: readonly string[]): Reason =>
+  reason('denied-by', asserters.length, { voice: denier, voices: list(asserters) }, `${denier} denies what ${list(asserters)} says`);
 
 export const onlyDeniedReason = (voices: readonly string[]): Reason =>
   reason(
