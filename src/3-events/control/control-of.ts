@@ -3,9 +3,9 @@ import type { Knowledge } from '#knowledge';
 import { dayAfter } from '../days.ts';
 import type { ControlStatement, ControlTimeline } from '../model.ts';
 import { accountsOf, spokenBy } from './according.ts';
-import { accountViews } from './account.ts';
+import { accountViews, once } from './account.ts';
 import { combine } from './combined.ts';
-import { saidByAccount, saidTogether, spansOf } from './spans.ts';
+import { type Said, saidByAccount, saidTogether, spansOf } from './spans.ts';
 import { dayOf, inOrder, lapsesOn, untold } from './when.ts';
 
 export type ControlOptions = {
@@ -33,23 +33,19 @@ export function controlOf(
   const dated = about.filter((one) => one.precision !== 'near' && dayOf(one) !== null).sort(inOrder);
   const days = boundariesOf(dated);
   const accounts = accountsOf(dated, names).map((told) => ({ ...told, views: accountViews(told, place, days, knowledge) }));
-  const together = days.map((day, n) => {
-    const speaking = accounts.flatMap(({ voice, sides, views }) => {
-      const view = views[n];
-      return view ? [{ voice, sides, view }] : [];
-    });
+  const together: (Said | null)[] = [];
+  for (const [n, day] of days.entries()) {
+    const isSame = n > 0 && accounts.every(({ views }) => views[n] === views[n - 1]);
+    const speaking = isSame ? [] : accounts.flatMap(({ voice, sides, views }) => (views[n] ? [{ voice, sides, view: views[n] }] : []));
     const combined = combine(speaking, day, name, knowledge);
-    return combined && saidTogether(combined);
-  });
+    together.push(isSame ? (together[n - 1] ?? null) : combined && saidTogether(combined));
+  }
   return {
     place,
     by_account: accounts.map(({ voice, sides, views }) => ({
       voice,
       sides,
-      spans: spansOf(
-        days,
-        views.map((view) => view && saidByAccount(view)),
-      ),
+      spans: spansOf(days, views.map(once(saidByAccount))),
     })),
     combined: spansOf(days, together),
     notes: notesOf(place, about, heard, knowledge),
