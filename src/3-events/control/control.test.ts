@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, Case>> = {
   'the presence of another side does not end a hold': {
     words: [word('monitor holds army 11-27'), word('monitor enters rebels 11-29')],
     combined: ['11-27 11-29 claimed army', '11-29 11-30 contested army rebels', '11-30 .. claimed army'],
-    reason: 'holds',
+    reason: 'single-voice',
   },
   'a denial keeps whom the voice named before': {
     words: [word('army-tv holds army 11-28'), word('army-tv not-taken rebels 11-30'), word('rebels takes rebels 11-30')],
@@ -173,7 +173,7 @@ const cases: Readonly<Record<string, Case>> = {
   'taken and lost on one day': {
     words: [word('monitor takes rebels 11-30', { at: 1 }), word('monitor takes army 11-30', { at: 2 })],
     combined: ['11-30 12-01 contested army rebels', '12-01 .. claimed army'],
-    reason: 'takes',
+    reason: 'single-voice',
   },
   'the later publication has the last word on a day': {
     words: [word('monitor takes rebels 11-30', { said: '2024-12-02', at: 1 }), word('monitor takes army 11-30', { at: 2 })],
