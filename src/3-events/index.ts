@@ -1,4 +1,5 @@
 export { type Blocks, blocksOf } from './blocks.ts';
+export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
 export { dayAfter, dayNumber, daysBetween } from './days.ts';
 export { familyOf } from './families.ts';
 export { gather, type Neighbourhood } from './gather.ts';
