@@ -1,7 +1,7 @@
 import type { Knowledge } from '#knowledge';
 import { familyOf } from '../families.ts';
-import type { Party } from '../model.ts';
-import { isPartOrSame, onOneSide } from './one-side.ts';
+import type { Account, Party } from '../model.ts';
+import { onOneSide, speaksAs } from '../one-side.ts';
 import { type Clash, claimThat, dayOf, type Position } from './position.ts';
 
 /** Acts that somebody does to others: who denies having done one leaves open whether it was done. */
@@ -11,9 +11,9 @@ const doneToOthers: ReadonlySet<string> = new Set(['violence', 'detention']);
  * What a denying account denies. `own-part`: it is the party it names, or part of it, and the act is one done to others,
  * so that it denies having done it; `happening`: anything else.
  */
-export function deniedBy({ account }: Position, knowledge: Knowledge): 'own-part' | 'happening' {
+export function deniedBy(account: Account, knowledge: Knowledge): 'own-part' | 'happening' {
   const others = account.types.length > 0 && account.types.every((type) => doneToOthers.has(familyOf[type]));
-  const own = (party: Party): boolean => party.id !== null && isPartOrSame(party.id, account.voice.id, knowledge);
+  const own = ({ id }: Party): boolean => id !== null && speaksAs(account.voice.id, id, dayOf(account), knowledge);
   return others && account.initiators.some(own) ? 'own-part' : 'happening';
 }
 
@@ -24,7 +24,7 @@ export function deniedBy({ account }: Position, knowledge: Knowledge): 'own-part
 export function denied(a: Position, b: Position, knowledge: Knowledge): Clash | null {
   if (a.account.holds === 'asserts' && b.account.holds === 'denies') return swapped(denied(b, a, knowledge));
   if (a.account.holds !== 'denies' || b.account.holds !== 'asserts') return null;
-  if (deniedBy(a, knowledge) === 'own-part' && !blames(b, a, knowledge)) return null;
+  if (deniedBy(a.account, knowledge) === 'own-part' && !blames(b, a, knowledge)) return null;
   return {
     claims: [claimThat(a, ({ claim }) => claim.polarity === 'denied'), claimThat(b, ({ claim }) => claim.polarity === 'asserted')],
     values: ['denies', 'asserts'],

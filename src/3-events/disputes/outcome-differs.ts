@@ -1,7 +1,7 @@
 import type { EventType } from '#claims';
 import type { Knowledge } from '#knowledge';
 import type { Account, Party } from '../model.ts';
-import { onOneSide } from './one-side.ts';
+import { onOneSide } from '../one-side.ts';
 import { namedParties, namesOf } from './perpetrator-differs.ts';
 import { type Clash, claimThat, dayOf, type Position } from './position.ts';
 

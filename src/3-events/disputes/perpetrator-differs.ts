@@ -1,7 +1,7 @@
 import type { Knowledge } from '#knowledge';
 import { familyOf } from '../families.ts';
 import type { Account, Party } from '../model.ts';
-import { onOneSide } from './one-side.ts';
+import { onOneSide } from '../one-side.ts';
 import { type Clash, claimNaming, dayOf, type Position } from './position.ts';
 
 /** Here nobody is the doer (an agreement has parties), or the outcome says who took what. */

@@ -1,9 +1,9 @@
 import type { Knowledge } from '#knowledge';
 import { familyOf } from '../families.ts';
 import type { Account, Dispute, ToldClaim } from '../model.ts';
+import { onOneSide } from '../one-side.ts';
 import { disputesBetween } from './disputes.ts';
 import { loneAccount } from './lone-account.ts';
-import { onOneSide } from './one-side.ts';
 import { oppositeOf } from './opposites.ts';
 import { namedParties } from './perpetrator-differs.ts';
 import { dayOf, type Position, positionOf } from './position.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '#knowledge';
-import { holds, opposed, sidesOf } from '../sides-of.ts';
+import { holds, opposed, sidesOf, spokenFor } from './sides-of.ts';
 
 const withWholes = (id: string, { wholes }: Knowledge): string[] => [id, ...wholes.get(id)];
 
@@ -17,6 +17,21 @@ export function onOneSide(a: string, b: string, day: string | null, knowledge: K
   if (opposed(sides, others)) return false;
   return sides.some((side) => others.includes(side)) || isAlly(a, b, day, knowledge) || isAlly(b, a, day, knowledge);
 }
+
+/** A voice's own id, its wholes, the actors that any of these speaks for at the day, and theirs. */
+export const bodiesOf = (id: string, day: string | null, knowledge: Knowledge): string[] => [
+  ...new Set(
+    withWholes(id, knowledge).flatMap((body) => [
+      body,
+      ...spokenFor(body, day, knowledge).flatMap((actor) => withWholes(actor, knowledge)),
+    ]),
+  ),
+];
+
+/** Whether a voice speaks for the actor, or for a part or a whole of it. */
+export const speaksAs = (voice: string, actor: string, day: string | null, knowledge: Knowledge): boolean =>
+  isPartOrSame(voice, actor, knowledge) ||
+  bodiesOf(voice, day, knowledge).some((body) => knowledge.actors.has(body) && isPartOrSame(body, actor, knowledge));
 
 /** Whether one, or a whole of it, is said to be allied with or backed by the other or a whole of that. */
 function isAlly(a: string, b: string, day: string | null, knowledge: Knowledge): boolean {
