@@ -26,6 +26,7 @@ for (const [what, accounts, grade, across] of [
   ['taken back by the only voice', [says('observers', { holds: 'withdrew' })], 'withdrawn', 'unknown'],
   ['taken back by one of two', [says('observers', { holds: 'withdrew' }), says('newspaper')], 'single-source', 'unknown'],
   ['only denied', [denies('observers')], 'denied', 'unknown'],
+  ['only denied, by who is named', [denies('russia', { initiators: [party('russia')] })], 'denied', 'unknown'],
   ['taken back and denied', [says('observers', { holds: 'withdrew' }), denies('newspaper')], 'denied', 'unknown'],
   ['one side says, the other denies', [says('rebels', taken), denies('old-army', taken)], 'denied', 'unknown'],
   [

@@ -10,14 +10,14 @@ import { type Independent, independentOf } from './independence.ts';
  * | asserted by | denied by | grade |
  * |---|---|---|
  * | nobody now; somebody took it back | nobody | withdrawn |
- * | nobody | somebody | denied |
+ * | nobody | somebody, be it only its own part | denied |
  * | fewer than two voices besides those whose side fights a denier's | somebody | denied |
  * | two such voices or more | somebody | contested |
  * | voices that differ in the outcome | nobody | contested |
  * | two voices or more | nobody | corroborated |
  * | one voice, or none where voices only doubt or withhold | nobody | single-source |
  *
- * Who denies only its own part, or differs in who did it or how many were harmed, does not deny that it happened.
+ * Otherwise who denies only its own part, or differs in who did it or how many were harmed, does not deny that it happened.
  */
 export function happenedOf(accounts: readonly Account[], disputes: readonly Dispute[], day: string | null, knowledge: Knowledge): Happened {
   const asserting = independentOf(
@@ -25,8 +25,11 @@ export function happenedOf(accounts: readonly Account[], disputes: readonly Disp
     day,
     knowledge,
   );
-  const deniers = accounts.filter((account) => account.holds === 'denies' && deniedBy(account, knowledge) === 'happening');
-  const withdrew = accounts.filter(({ holds }) => holds === 'withdrew');
+  const own = accounts.filter(({ repeats }) => !accounts.some(({ id }) => id === repeats));
+  const deniers = own.filter(
+    (account) => account.holds === 'denies' && (asserting.length === 0 || deniedBy(account, knowledge) === 'happening'),
+  );
+  const withdrew = own.filter(({ holds }) => holds === 'withdrew');
   const apart = asserting.filter((group) => !originals(group).every(({ sides }) => deniers.some((denier) => opposed(sides, denier.sides))));
   const outcome = disputes.find(({ kind }) => kind === 'outcome-differs');
   const across = acrossOf(asserting);
