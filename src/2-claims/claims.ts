@@ -10,6 +10,7 @@ import { isState } from './mentions/names.ts';
 import { foundActor } from './mentions/names-scene.ts';
 import { violentTypes } from './told/claim-features.ts';
 import { isConjoined, spanOf, type View } from './view.ts';
+import { blameOf } from './voices/blamed.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
 import { harmNotDone, isNobody } from './voices/none-harmed.ts';
 import type { Voice } from './voices/voices.ts';
@@ -106,6 +107,7 @@ function claimOf(
   const { knowledge, discourse } = context;
   if (standing.modality === 'actual' || standing.modality === 'ongoing') takeSpeaker(view, frame, voices);
   takeAccused(view, frame);
+  takeBlamed(view, frame);
   const { type, refinedAt } = typeOf(view, frame, (f) => stateOf(f, knowledge));
   const when = whenOf(view, frame, discourse);
   const chain = chainOf(frame, voices);
@@ -205,6 +207,15 @@ function takeAccused(view: View, frame: Frame): void {
     frame.reasons.push({ slot: 'initiators', rule: 'the one who is accused of it', from: accused.from, to: accused.to, lost: [] });
     return;
   }
+}
+
+/** "X is behind it": X is the doer, however the sentence goes on. */
+function takeBlamed(view: View, frame: Frame): void {
+  const blame = blameOf(view, frame.trigger);
+  if (!blame || frame.initiators.includes(blame.actor)) return;
+  const { actor } = blame;
+  frame.initiators.splice(0, frame.initiators.length, actor);
+  frame.reasons.push({ slot: 'initiators', rule: 'the one who is said to be behind it', from: actor.from, to: actor.to, lost: [] });
 }
 
 const canFight = new Set([
