@@ -16,8 +16,8 @@ const toBlamed = 3;
  * "X is behind the bombing", "X is not responsible for", "the responsibility of X for", "refused to hold X responsible for":
  * X, whoever speaks. Null where the sentence names nobody whom it so ties to the act.
  */
-export function blameOf(view: View, { from, form }: Trigger): Blame | null {
-  if (form === 'verb') return null;
+export function blameOf(view: View, { from, form, at }: Trigger): Blame | null {
+  if (form === 'verb' && !view.words[at]?.acts.some((act) => act.form === 'verbal-noun')) return null;
   for (let k = from - 1; k >= Math.max(0, from - 1 - toAct) && !isMark(view.tokens[k]); k--) {
     const { cues } = view.words[k] as Word;
     if (!cues.has('behind') && !cues.has('responsibility')) continue;

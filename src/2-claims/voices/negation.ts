@@ -101,8 +101,10 @@ function notBlamed(view: View, frame: Frame): Negation | null {
 
 /** "Failed to take", "foiled an attempt to", "the talks on a ceasefire failed": tried and not done. */
 function undone(view: View, frame: Frame, signs: Signs): Negation | null {
-  if (!isNominal(frame) || frame.people.length > 0) return null;
-  const k = signBefore(view, signs, headOf(frame), 4, failing);
-  const tried = frame.rule.family === 'control' || frame.rule.type === 'agreement';
-  return k >= 0 && tried ? denied('actual', 'tried and not done', k) : null;
+  const { family, type } = frame.rule;
+  const head = headOf(frame);
+  const noun = isNominal(frame) || (type === 'agreement' && (view.words[head] as Word).lights.some((l) => l.form === 'verbal-noun'));
+  if (!noun || frame.people.length > 0 || (family !== 'control' && type !== 'agreement')) return null;
+  const k = signBefore(view, signs, head, 4, failing);
+  return k >= 0 ? denied('actual', 'tried and not done', k) : null;
 }
