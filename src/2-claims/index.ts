@@ -21,4 +21,5 @@ export type {
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
+export { saidToHaveStopped } from './voices/stopped.ts';
 export { foldedWords, sketchOf, wordsOf } from './words.ts';
