@@ -22,4 +22,5 @@ export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
+export { saidToHaveStopped } from './voices/stopped.ts';
 export { foldedWords, placeWords, TextWords, tellingWords, weightOf } from './words.ts';
