@@ -151,7 +151,7 @@ function claimOf(
 
 /** "They said they bombed", "the command announced the capture of": the doer is the speaker. */
 function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
-  if (frame.initiators.length > 0) return;
+  if (frame.initiators.length > 0 || takeOther(view, frame)) return;
   const voice = voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).pop();
   if (!voice || voice.attribution.text === '') return;
   const announced =
@@ -170,6 +170,16 @@ function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
   if (!speaker?.actor || !canFight.has(speaker.actor.kind)) return;
   frame.initiators.push(speaker);
   frame.notes.push('doer taken from the one who speaks');
+}
+
+/** "Denied the entry of the terrorist organisations": a loaded name right after the noun of a taking is the taker, kept as written. */
+function takeOther(view: View, frame: Frame): boolean {
+  const { trigger, rule } = frame;
+  if (rule.family !== 'control' || trigger.form !== 'noun' || trigger.definite || trigger.pronoun) return false;
+  const taker = view.terms.find(({ from, term }) => from === trigger.to && term.names_what === 'actor');
+  if (!taker) return false;
+  frame.initiators.push(foundActor({ from: taker.from, to: taker.to, generic: true, why: 'a loaded name that stands for nobody known' }));
+  return true;
 }
 
 /** Acts that a body announces of itself: a capture, a strike, a killing; not the deaths it mourns. */

@@ -10,6 +10,8 @@ export type Particles = {
   readonly of: string;
   /** A pronoun "that" ends with this when it stands for nobody. */
   readonly bareThat: string;
+  /** The suffix pronoun of whoever speaks for a body: "our forces". */
+  readonly ours: string;
   /** Suffix pronouns that stand for one, and for two. */
   readonly one: readonly string[];
   readonly two: readonly string[];

@@ -233,9 +233,15 @@ function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void 
   const near =
     place &&
     place.from < frame.trigger.at &&
-    (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at]);
+    (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at] || headsSentence(view, place));
   if (near) frame.places.push(place);
 }
+
+/** "Aleppo: four killed": what opens a sentence before a colon or a bar says where. */
+const headsSentence = (view: View, { to }: FoundPlace): boolean => {
+  const next = view.tokens[to];
+  return next?.kind === 'mark' && ':|'.includes(next.fold) && view.clauses[to] === 0;
+};
 
 /** Is there enough of an act: a bare word of harm without anybody harmed is none. */
 function isWhole(frame: Frame): boolean {

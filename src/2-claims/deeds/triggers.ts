@@ -302,7 +302,7 @@ export class TriggerReader {
     if (kind === 'people') return hasPeople(view, i, 5);
     if (kind === 'crowd') return near('crowd', 6) && !this.nearPrison(view, i);
     if (kind === 'violence') return near('violence', 8) || near('military', 5) || view.words.some((w) => w.means !== null);
-    if (kind === 'place') return hasPlace(view, i, 6) && hasActor(view, i, 8);
+    if (kind === 'place') return hasPlace(view, i, 6 + datedWords(view, i, 6)) && hasActor(view, i, 8);
     if (kind === 'forces-after') return hasForcesAfter(view, i);
     return near('military', 6) || hasActor(view, i, 6);
   }
@@ -371,6 +371,10 @@ const hasPeople = (view: View, i: number, reach: number): boolean => {
     if (k !== i && (view.words[k] as Word).persons.length > 0) return true;
   return view.quantities.some((q) => !q.label && q.kind === 'cardinal' && q.from <= i + 3 && q.to >= i - 2);
 };
+
+/** Words of the dates, and marks around them, that begin within reach behind a word: they keep it from nothing. */
+const datedWords = (view: View, i: number, reach: number): number =>
+  view.times.reduce((sum, t) => sum + (t.from > i && t.from <= i + reach ? t.to - t.from + 2 : 0), 0);
 
 const hasProtesters = (view: View, i: number, reach: number): boolean =>
   view.words.some((w, k) => Math.abs(k - i) <= reach && w.persons.some((p) => p.who === 'protesters'));

@@ -37,7 +37,7 @@ export class BackNames {
   private people(scene: Scene, i: number): FoundActor | null {
     const word = scene.words[i] as Word;
     const person = word.persons.find((p) => p.armed && p.outcome === null);
-    if (!person) return null;
+    if (!person || describesName(scene, i, person)) return null;
     const refers = person.split.definite && person.number === 'many';
     const accept = this.soldiers.has(scene.tokens[i] as Token) ? isOfState : isGroup;
     const actor = refers ? scene.discourse.lastActor(accept, near) : null;
@@ -72,4 +72,18 @@ export class BackNames {
     if (!actor && !source) return null;
     return foundActor({ from: i, to: i + 1, actor, source, why: 'short for the one named before', prep: word.prep });
   }
+}
+
+/** "The X military airport", "the terrorist organisation "X"": a definite singular right after a name describes it. */
+function describesName(
+  { tokens, words, runs }: Scene,
+  i: number,
+  { number, split }: { number: string; split: { definite: boolean; and: string } },
+): boolean {
+  if (number !== 'one' || !split.definite || split.and !== '') return false;
+  const before = tokens[i - 1];
+  if (before?.kind === 'mark') return '"\u201d\u00bb'.includes(before.fold);
+  const word = words[i - 1];
+  if (!word || word.finite || word.acts.length > 0) return false;
+  return word.placeKind !== null || words[i - 2]?.placeKind != null || (runs[i - 1]?.senses.some(({ kind }) => kind === 'place') ?? false);
 }

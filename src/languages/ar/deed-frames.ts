@@ -164,7 +164,7 @@ export const leadsTo = many(`
 export const causedBy = many(`
 جراء إثر نتيجة بسبب بفعل خلال أثناء في عقب بعد بإثر أعقاب يد
 `);
-export const meanwhile = many('فيما بينما كما');
+export const meanwhile = many('فيما بينما كما حين');
 /** Demonstratives: what they point at was told of before. */
 export const pointing = many('هذا هذه ذلك تلك هذين');
 export const countedAmong = many('عداد');

@@ -7,6 +7,7 @@ export const particles: Particles = {
   for: 'ل',
   of: 'من',
   bareThat: 'ن',
+  ours: 'نا',
   one: ['ه', 'ها'],
   two: ['هما'],
   article: 'ال',
