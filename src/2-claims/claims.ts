@@ -261,13 +261,14 @@ function actorOf(view: View, found: FoundActor, knowledge: Knowledge): ClaimActo
 
 /** The body that counted people belong to: "three Turkish soldiers", "six members of X". */
 function bodyOf(view: View, people: People): FoundActor | null {
+  // What is told of a part of them may stand further on: the body stands by the head.
+  const to = people.parts.length > 0 && people.noun >= 0 ? people.noun + 1 : people.to;
   for (const actor of view.actors) {
     if (actor.actor === null || actor.to <= people.from) continue;
-    if (actor.from > people.to + 2) break;
-    const inside = actor.from < people.to && actor.from >= people.from;
+    if (actor.from > to + 2) break;
+    const inside = actor.from < to && actor.from >= people.from;
     const between = view.tokens[actor.from - 1]?.fold ?? '';
-    const next =
-      actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === view.particles.of || actor.from === people.to);
+    const next = actor.from >= to && (actor.adjective ? actor.from === to : between === view.particles.of || actor.from === to);
     if (inside || next) return actor;
   }
   return null;
@@ -329,7 +330,7 @@ function extentOf(view: View, frame: Frame): Claim['extent'] {
   for (let k = frame.trigger.from; k < Math.min(view.tokens.length, frame.trigger.to + 12); k++) {
     if (view.clauses[k] !== clause) break;
     const cues = view.words[k]?.cues;
-    if (cues?.has('part')) return 'part';
+    if (cues?.has('part') || view.quantities.some((q) => q.from === k && q.percent && q.value !== 100)) return 'part';
     if (cues?.has('whole')) return 'whole';
   }
   return 'unknown';

@@ -56,7 +56,12 @@ function singles(view: View): People[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const word = view.words[i] as Word;
     const person = personAt(word);
-    if (!person || (person.adjectival && qualifies(view, i, person))) continue;
+    if (
+      !person ||
+      view.actors.some((a) => a.source !== null && a.from < i && i < a.to) ||
+      (person.adjectival && qualifies(view, i, person))
+    )
+      continue;
     const quantity = quantityBefore(view, owner, i);
     if (quantity && quantity.kind === 'ordinal') continue;
     out.push(one(view, i, person, quantity));

@@ -22,6 +22,7 @@ const roles: readonly [string, string, string[], string[]][] = [
   ['غارات شنتها مقاتلات روسية وأخرى تابعة للنظام السوري على إدلب.', 'غارات', ['russian-air-force', 'syrian-government'], []],
   ['قالت الأمم المتحدة إن 280 ألف شخص نزحوا من حلب.', 'نزحوا', [], []],
   ['قال الجيش الوطني الليبي إن قواتنا سيطرت على سبها.', 'سيطرت', ['libyan-national-army'], []],
+  ['أعلنت هيئة تحرير الشام، الأحد، سيطرتها على سراقب.', 'سيطرتها', ['hayat-tahrir-al-sham'], []],
   ['استهدفت غارة مطار حماة العسكري.', 'غارة', [], []],
 ];
 
@@ -63,6 +64,11 @@ test('each number goes to its own verb, its own part and its own voice', () => {
       ['injured', 20, 20],
     ],
   ]);
+  const [both] = tolls('قال المرصد إن 16 مدنيا قتلوا أو جرحوا في غارة على حلب.');
+  assert.deepEqual(both, [
+    ['killed', null, null],
+    ['injured', null, null],
+  ]);
   const [since] = claims('قال المرصد إن 826 شخصا قتلوا في حلب منذ بدء هجوم الفصائل، بينهم 111 مدنيا.');
   assert.deepEqual(since?.tolls[0]?.of_which, [{ who: 'civilians', low: 111, high: 111 }]);
   assert.equal(since?.type, 'casualty-report');
@@ -76,6 +82,8 @@ test('fighters who enter a town on a day take it; the town that a report is file
   const taken = (text: string) =>
     claims(text).map(({ type, places }) => [type, ...places.map(({ place, text: words }) => place?.id ?? words)].join(' '));
   assert.deepEqual(taken('دخل مقاتلو هيئة تحرير الشام، اليوم الجمعة، إلى مدينة سراقب.'), ['non-state-actor-overtakes-territory saraqib']);
+  assert.deepEqual(taken('سيطرت هيئة تحرير الشام على أجزاء من مدينة سراقب.'), ['non-state-actor-overtakes-territory saraqib']);
+  assert.deepEqual(taken('نفذ الجيش السوري عملية إعادة انتشار في مدينة حماة.'), ['withdrawal hama']);
   assert.deepEqual(taken('بيروت (أ ف ب) - سيطرت هيئة تحرير الشام على مدينة حلب.'), ['non-state-actor-overtakes-territory aleppo']);
   assert.deepEqual(taken('مدينة إدلب: مقتل 8 مدنيين بغارات لطيران النظام أمس.'), ['air-drone-strike idlib']);
 });

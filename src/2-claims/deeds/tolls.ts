@@ -22,7 +22,7 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
     const next = harm[n + 1];
     const shares =
       next !== undefined &&
-      !hasOwnPeople(frame.trigger, people, taken) &&
+      !(next.trigger.number === 'one' && hasOwnPeople(frame.trigger, people, taken)) &&
       isShared(view, frame.trigger, next.trigger) &&
       !people.some((p) => p.from >= frame.trigger.to && p.from < next.trigger.from);
     if (frame.trigger.incidents && frame.rule.family === 'toll') {
