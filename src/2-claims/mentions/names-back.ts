@@ -30,6 +30,7 @@ export class BackNames {
   }
 
   at(scene: Scene, i: number): FoundActor | null {
+    if (isEpithet(scene, i)) return null;
     return this.people(scene, i) ?? this.authority(scene, i) ?? this.short(scene, i);
   }
 
@@ -37,7 +38,7 @@ export class BackNames {
   private people(scene: Scene, i: number): FoundActor | null {
     const word = scene.words[i] as Word;
     const person = word.persons.find((p) => p.armed && p.outcome === null);
-    if (!person || describesName(scene, i, person)) return null;
+    if (!person) return null;
     const refers = person.split.definite && person.number === 'many';
     const accept = this.soldiers.has(scene.tokens[i] as Token) ? isOfState : isGroup;
     const actor = refers ? scene.discourse.lastActor(accept, near) : null;
@@ -74,13 +75,10 @@ export class BackNames {
   }
 }
 
-/** "The X military airport", "the terrorist organisation "X"": a definite singular right after a name describes it. */
-function describesName(
-  { tokens, words, runs }: Scene,
-  i: number,
-  { number, split }: { number: string; split: { definite: boolean; and: string } },
-): boolean {
-  if (number !== 'one' || !split.definite || split.and !== '') return false;
+/** "The X military airport", "the organisation "X", the terrorist one": a definite singular right after a name describes it. */
+function isEpithet({ tokens, words, runs }: Scene, i: number): boolean {
+  const person = words[i]?.persons.find((p) => p.armed && p.outcome === null);
+  if (person?.number !== 'one' || !person.split.definite || person.split.and !== '') return false;
   const before = tokens[i - 1];
   if (before?.kind === 'mark') return '"\u201d\u00bb'.includes(before.fold);
   const word = words[i - 1];
