@@ -15,6 +15,8 @@ export type Particles = {
   /** Suffix pronouns that stand for one, and for two. */
   readonly one: readonly string[];
   readonly two: readonly string[];
+  /** "Any": the noun after it counts nobody. */
+  readonly any: string;
   readonly article: string;
   /** Nouns that count acts ("125 incidents of shelling"), and what befell people ("four cases of"). */
   readonly actCounters: ReadonlySet<string>;

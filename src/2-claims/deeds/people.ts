@@ -142,7 +142,8 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
     };
   }
   if (person.number === 'two' || (oblique && after)) return { ...base, low: 2, high: 2, approximate: false, counted: true };
-  if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
+  const any = view.tokens[i - 1]?.fold === view.particles.any;
+  if (person.number === 'one' && !person.split.definite && !any) return { ...base, low: 1, high: 1, approximate: false, counted: true };
   if (oblique) return { ...base, low: 2, high: null, approximate: false, counted: true };
   return { ...base, low: null, high: null, approximate: false, counted: false };
 }

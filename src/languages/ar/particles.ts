@@ -10,6 +10,7 @@ export const particles: Particles = {
   ours: 'نا',
   one: ['ه', 'ها'],
   two: ['هما'],
+  any: 'اي',
   article: 'ال',
   accusative: 'ا',
   nominative: ['ون', 'ان'],
