@@ -90,7 +90,7 @@ export class TriggerReader {
       const carried = this.lightAt(view, i, word);
       if (carried?.trigger) {
         for (let k = carried.from; k < carried.to; k++) consumed.add(k);
-        out.push(carried.trigger);
+        out.push(this.withLight(carried.trigger, light, view));
         continue;
       }
       if (carried) {

@@ -143,6 +143,11 @@ export const lightVerbs: readonly LightVerb[] = [
     complements: [with_('die', 'ضحيته'), with_('die', 'ضحيتها'), with_('die', 'ضحية')],
   },
   {
+    parts: parts('أعاد', 'عيد', ['إعادة']),
+    subject: 'agent',
+    complements: [with_('withdraw', 'انتشار'), with_('withdraw', 'تموضع')],
+  },
+  {
     parts: parts('خرج', 'خرج', ['خروج']),
     subject: 'victim',
     complements: [with_('close', 'عن', 'الخدمة'), with_('close', 'من', 'الخدمة')],

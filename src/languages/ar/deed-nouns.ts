@@ -193,14 +193,6 @@ rape : اعتداءات جنسية
 restrict : حظر تجوال
 restrict : حظر التجوال
 die : القضاء على
-withdraw : إعادة انتشار
-withdraw : إعادة الانتشار
-withdraw : إعادة تموضع
-withdraw : إعادة التموضع
-withdraw : أعادت انتشارها
-withdraw : أعادت تموضعها
-withdraw : أعادت الانتشار
-withdraw : أعادت التموضع
 restrict : حظر تجول
 restrict : حظر التجول
 restrict : حظرا للتجوال
