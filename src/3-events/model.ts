@@ -42,10 +42,14 @@ export type ToldClaim = {
   readonly via: readonly Voice[];
   /** A total over many strikes, days or places: never part of the account of a single one. */
   readonly total: boolean;
-  /** Hashes of the words of its sentence, ascending, and of its report's beginning: what copies are told by. */
+  /** Key of the first claim of its report that tells of the same happening: they stay together whatever other reports say. */
+  readonly telling: string;
+  /** 0–1: how much of its report is about that, against what the report is most about. */
+  readonly prominence: number;
+  /** Hashes of the words of its sentence near the act, ascending: what copies are told by. */
   readonly words: readonly number[];
-  /** MinHash of the report's text, 32 numbers. */
-  readonly sketch: readonly number[];
+  /** Hashes of the words around it that say most, ascending: what it is about. */
+  readonly context: readonly number[];
 };
 
 /** One line of a table of reasons: a named feature or rule, its number, what it speaks of, and the sentence that says it. */
@@ -77,6 +81,8 @@ export type Member = {
   readonly report: string;
   readonly account: string;
   readonly role: 'tells' | 'denies' | 'recalls';
+  /** The report is mainly about this, as far as its own claims show. */
+  readonly main: boolean;
   /** The claim it is nearest to, and the table that says so. Empty for the first. */
   readonly nearest: string | null;
   readonly reasons: readonly Reason[];
@@ -223,13 +229,20 @@ export type ControlStatement = {
   readonly place: string;
   /** Spoken of a unit that contains the place, not of the place by its name. */
   readonly of_unit: string | null;
+  /** `near`: of its surroundings, not of it. */
+  readonly precision: ClaimPlace['precision'];
   readonly says: 'takes' | 'holds' | 'enters' | 'leaves' | 'loses' | 'not-taken' | 'not-held';
   readonly holder: Party | null;
+  /** Those named beside the holder in the same claim. */
+  readonly joint: readonly Party[];
   readonly from: string | null;
   readonly to: string | null;
   readonly extent: Claim['extent'];
   readonly quotation: string;
   readonly said: string | null;
+  /** Where in its report the act is told, UTF-16 units: of two words of one day the later stands. */
+  readonly at: number;
+  readonly notes: readonly string[];
 };
 
 export type ControlState = 'held' | 'contested' | 'claimed' | 'unknown';
@@ -248,4 +261,11 @@ export type ControlTimeline = {
   readonly by_account: readonly { readonly voice: Voice; readonly sides: readonly string[]; readonly spans: readonly ControlSpan[] }[];
   readonly combined: readonly ControlSpan[];
   readonly notes: readonly string[];
+};
+
+/** One place on one day: what each account says of it then, and all of them together. */
+export type ControlOnDay = {
+  readonly place: string;
+  readonly combined: ControlSpan;
+  readonly by_account: readonly { readonly voice: Voice; readonly sides: readonly string[]; readonly span: ControlSpan }[];
 };

@@ -38,7 +38,7 @@ test('a damaged backup is found out before anything is written', async () => {
 
 test('what is no record is not backed up, and nothing half made stays behind', async () => {
   await assert.rejects(backupRecord(at('nowhere.sqlite'), at('copy.sqlite'), options()), coded('no-record'));
-  await assert.rejects(backupRecord(at('backup.sqlite'), '/proc/no/copy.sqlite', options()), coded('cannot-open'));
+  await assert.rejects(backupRecord(at('backup.sqlite'), at('note.txt/copy.sqlite'), options()), coded('cannot-open'));
   assert.deepEqual(
     readdirSync(folder).filter((name) => name.includes('half')),
     [],

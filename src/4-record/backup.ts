@@ -61,7 +61,7 @@ async function whole(file: string, make: (half: string) => Promise<void>): Promi
       ? error
       : new RecordFault('cannot-open', `${path} cannot be written (${(error as Error).message}); name another file`, error);
   } finally {
-    for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(half + rest, { force: true });
+    for (const rest of ['', '-wal', '-shm', '-journal']) if (existsSync(half + rest)) rmSync(half + rest);
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Event } from '#events';
+import type { Event, Regathered } from '#events';
 import type { Context } from './context.ts';
 import { dayOf, killedIn, pointsOf, termsOf } from './event-columns.ts';
-import type { Regathered } from './gathering.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Queries } from './store.ts';
 
