@@ -7,6 +7,7 @@ export type {
   ClaimTime,
   ConfidenceFeature,
   Document,
+  Engine,
   EventType,
   Mention,
   NamedActor,
@@ -23,4 +24,14 @@ export { createReader, type Reader, type ReadOptions, type Report } from './read
 export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
 export { saidToHaveStopped } from './voices/stopped.ts';
-export { foldedWords, placeWords, TextWords, tellingWords, weightOf } from './words.ts';
+export {
+  foldedWords,
+  placeWords,
+  type Searchable,
+  type SearchTerm,
+  searchable,
+  searchTerms,
+  TextWords,
+  tellingWords,
+  weightOf,
+} from './words.ts';

@@ -5,6 +5,7 @@
 import type { Claim, Document, UnreadDocument } from '#claims';
 import type { ControlStatement, DisputeKind, Event, Judgement, Status, ToldClaim } from '#events';
 
+/** Rows of a list from behind `after`, the `next` of the page before; 100 of them unless `limit` says otherwise. */
 export type Page = { readonly limit?: number; readonly after?: string };
 export type Paged<T> = { readonly rows: readonly T[]; readonly next: string | null };
 
@@ -50,6 +51,7 @@ export type Import = {
   readonly engine: string;
   readonly knowledge: string;
   readonly added: number;
+  readonly read_anew: number;
   readonly known: number;
   readonly unread: number;
 };
@@ -65,6 +67,9 @@ export type Correction = {
   readonly reason: string | null;
   readonly superseded_by: string | null;
 };
+
+/** A judgement as it is listed: null, null while it stands. */
+export type KeptJudgement = Judgement & { readonly taken_back_at: string | null; readonly taken_back_by: string | null };
 
 export type StoredReport = {
   readonly key: string;
@@ -128,7 +133,8 @@ export interface Record {
   /** Every place that someone is said to hold or lose. */
   controlledPlaces(): Promise<readonly string[]>;
   judge(judgement: Omit<Judgement, 'id' | 'at'>): Promise<Judgement>;
-  judgements(): Promise<readonly Judgement[]>;
+  /** All of them, those taken back too. */
+  judgements(): Promise<readonly KeptJudgement[]>;
   /** Takes a judgement back; it stays listed as taken back. */
   unjudge(id: string, by: string): Promise<void>;
   correct(claim: string, slot: string, value: unknown, by: string, reason: string | null): Promise<Correction>;
