@@ -1,0 +1,63 @@
+/** Parties, places, tolls and reasons of events as a person reads them, in one language of labels. */
+import type { Account, EventPlace, Figure, Party, Reason, TollEnd, TollRange, Voice } from '#events';
+import type { EventLabels } from './event-labels.ts';
+import { eventLabelsAr } from './event-labels-ar.ts';
+import { eventLabelsEn } from './event-labels-en.ts';
+import { nameOf, number, openWord, range, type Wording } from './phrases.ts';
+import { reasonAr } from './reasons-ar.ts';
+
+export const eventLabels = (language: 'ar' | 'en'): EventLabels => (language === 'ar' ? eventLabelsAr : eventLabelsEn);
+
+export const comma = ({ labels }: Wording): string => (labels.language === 'ar' ? '\u060c ' : ', ');
+/** From a doer to whom it was done, in the direction of reading. */
+export const arrow = ({ labels }: Wording): string => (labels.language === 'ar' ? '\u2190' : '\u2192');
+
+/** Fills `{a}`, `{b}`, `{n}` of a phrase of the labels. */
+export const said = (phrase: string, with_: Readonly<Record<string, string | number>>): string =>
+  phrase.replace(/\{(\w+)\}/g, (slot, name: string) => String(with_[name] ?? slot));
+
+export const parties = (list: readonly Party[], wording: Wording): string => list.map((party) => nameOf(party, wording)).join(' + ');
+
+export function placeName({ place, text, precision }: EventPlace, wording: Wording): string {
+  if (!place) return text;
+  const name = nameOf(place, wording);
+  return precision === 'exact' ? name : `${name} (${wording.labels.placePrecisions[precision]})`;
+}
+
+const whom = (who: string, { labels }: Wording): string => (who === 'unspecified' ? '' : ` ${openWord(labels.people, who)}`);
+
+/** "killed civilians": what a row of tolls counts. */
+export const counted = ({ outcome, who }: Pick<TollRange, 'outcome' | 'who'>, wording: Wording): string =>
+  `${wording.labels.outcomes[outcome]}${whom(who, wording)}`;
+
+/** The number a voice gave, with the parts it named; its own words where there is no number. */
+export function figure({ low, high, approximate, of_which, text }: Figure, wording: Wording): string {
+  const many = low === null && high === null ? text : range({ low, high, approximate }, wording);
+  const parts = of_which.map((part) => `${range(part, wording)}${whom(part.who, wording)}`);
+  return parts.length ? `${many} (${wording.labels.words.ofWhom} ${parts.join(comma(wording))})` : many;
+}
+
+/** "4–5–7", low, best and high; one number where they are the same; "?" where an end is not given. */
+export function threeEnds({ low, best, high }: TollRange, wording: Wording): string {
+  const end = (value: TollEnd | null): string => (value === null ? '?' : number(value.value, wording));
+  const ends = [end(low), end(best), end(high)];
+  return ends.every((each) => each === ends[0]) ? (ends[0] as string) : ends.join('\u2013');
+}
+
+export const tollLine = (toll: TollRange, wording: Wording): string => `${counted(toll, wording)} ${threeEnds(toll, wording)}`;
+
+/** The voice and the report that an end of a range is from. */
+export const voiceName = (voice: Voice, wording: Wording): string => nameOf(voice, wording);
+
+export const accountName = (id: string, accounts: readonly Account[], wording: Wording): string => {
+  const account = accounts.find((each) => each.id === id);
+  return account ? voiceName(account.voice, wording) : id;
+};
+
+/** A reason in the reader's language where its name is known there, else as it stands. */
+export function reasonText({ name, with: slots, sentence }: Reason, { labels }: Wording): string {
+  const pattern = labels.language === 'ar' ? reasonAr[name] : undefined;
+  if (pattern === undefined) return sentence;
+  const filled = said(pattern, slots);
+  return /\{\w+\}/.test(filled) ? sentence : filled;
+}

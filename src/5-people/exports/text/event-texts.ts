@@ -1,0 +1,5 @@
+export { controlText } from './control-text.ts';
+export { eventListText } from './event-list.ts';
+export { type EventTextOptions, eventText } from './event-text.ts';
+export { type Pen, penOf } from './pen.ts';
+export { tallyText } from './tally-text.ts';
