@@ -10,6 +10,8 @@ import type { Report } from './report.ts';
 
 export type Engine = {
   readonly identity: { readonly version: string; readonly knowledge: string };
+  /** The known world it reads with: what gathers the claims asks it too. */
+  readonly knowledge: Knowledge;
   readonly publishers: Publishers;
   /** Pure: the same report gives the same document. */
   read(report: Report, options?: ReadOptions): Document;
@@ -34,6 +36,7 @@ export function openEngine(layer: string | null = null): Engine {
   let publishers: Publishers | null = null;
   return {
     identity: { version: engineVersion, knowledge: knowledge.hash },
+    knowledge,
     get publishers() {
       publishers ??= publishersOf(knowledge);
       return publishers;
