@@ -1,5 +1,5 @@
 /** What `riwaya events|event|control|sources --format json` prints. The parts are the engine's own types; `event.ts` checks them. */
-import type { ControlSpan, ControlTimeline, Event, TollRange, TollRule, Voice } from '#events';
+import type { ControlSpan, ControlTimeline, Event, Tally, TollRange, TollRule } from '#events';
 
 /** An event as it leaves: with its tolls under the rule that the reader named. */
 export type ListedEvent = Event & { readonly tolls: readonly TollRange[] };
@@ -45,23 +45,5 @@ export type ControlList = {
 };
 
 /** What one voice says and how others stand to it; counts of events, each once. */
-export type VoiceTally = {
-  readonly voice: Voice;
-  readonly events: number;
-  /** Nobody else tells of it. */
-  readonly alone: number;
-  readonly corroborated: number;
-  /** Someone gives another number, party, place, time or outcome. */
-  readonly contested: number;
-  /** Someone says that it did not happen. */
-  readonly denied: number;
-  /** It says of something others tell that it did not happen. */
-  readonly denies: number;
-  readonly withdrew: number;
-  /** Texts of others that repeat its words. */
-  readonly copies: number;
-  readonly types: Readonly<Record<string, number>>;
-  readonly first: string | null;
-  readonly last: string | null;
-};
+export type VoiceTally = Tally;
 export type SourceList = { readonly format: 'riwaya-sources/1'; readonly sources: readonly VoiceTally[] };
