@@ -1,4 +1,5 @@
 export { accordingTo, isAccountOf, type Whose } from './according-to.ts';
+export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
 export { dayAfter, dayNumber, daysBetween } from './days.ts';
 export { disputesOf, type Relation, relationOf } from './disputes/index.ts';
 export { familyOf } from './families.ts';

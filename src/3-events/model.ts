@@ -223,13 +223,20 @@ export type ControlStatement = {
   readonly place: string;
   /** Spoken of a unit that contains the place, not of the place by its name. */
   readonly of_unit: string | null;
+  /** `near`: of its surroundings, not of it. */
+  readonly precision: ClaimPlace['precision'];
   readonly says: 'takes' | 'holds' | 'enters' | 'leaves' | 'loses' | 'not-taken' | 'not-held';
   readonly holder: Party | null;
+  /** Those named beside the holder in the same claim. */
+  readonly joint: readonly Party[];
   readonly from: string | null;
   readonly to: string | null;
   readonly extent: Claim['extent'];
   readonly quotation: string;
   readonly said: string | null;
+  /** Where in its report the act is told, UTF-16 units: of two words of one day the later stands. */
+  readonly at: number;
+  readonly notes: readonly string[];
 };
 
 export type ControlState = 'held' | 'contested' | 'claimed' | 'unknown';
@@ -248,4 +255,11 @@ export type ControlTimeline = {
   readonly by_account: readonly { readonly voice: Voice; readonly sides: readonly string[]; readonly spans: readonly ControlSpan[] }[];
   readonly combined: readonly ControlSpan[];
   readonly notes: readonly string[];
+};
+
+/** One place on one day: what each account says of it then, and all of them together. */
+export type ControlOnDay = {
+  readonly place: string;
+  readonly combined: ControlSpan;
+  readonly by_account: readonly { readonly voice: Voice; readonly sides: readonly string[]; readonly span: ControlSpan }[];
 };

@@ -341,6 +341,9 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
       .pop();
     if (owner) put(frame, 'initiators', chainEnding(all, owner), 'the one its pronoun stands for');
   }
+  // "Under the control of X" describes a place everywhere but where it is itself what is told.
+  const under = all.find((g) => g.actor.zone && g.actor.from === trigger.to && canFight(g));
+  if (under && rule.family === 'control' && !hasAgent()) put(frame, 'initiators', [under], 'under whose control it is');
   const by = right.find((g) => g.governor === 'by');
   if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
   const between = right.find((g) => g.governor === 'between');

@@ -33,13 +33,18 @@ export class BackNames {
     return this.people(scene, i) ?? this.authority(scene, i) ?? this.short(scene, i);
   }
 
-  /** Armed people without a name; definite plurals refer back to the group or army named last. */
+  /** Armed people without a name; definite plurals ("the fighters", "its fighters") refer back to the group or army named last. */
   private people(scene: Scene, i: number): FoundActor | null {
     const word = scene.words[i] as Word;
     const person = word.persons.find((p) => p.armed && p.outcome === null);
     if (!person) return null;
-    const refers = person.split.definite && person.number === 'many';
-    const accept = this.soldiers.has(scene.tokens[i] as Token) ? isOfState : isGroup;
+    const owned = person.split.suffix !== '';
+    const refers = (person.split.definite || owned) && person.number === 'many';
+    const accept = owned
+      ? (a: ActorEntry): boolean => isGroup(a) || isOfState(a)
+      : this.soldiers.has(scene.tokens[i] as Token)
+        ? isOfState
+        : isGroup;
     const actor = refers ? scene.discourse.lastActor(accept, near) : null;
     const why = actor ? 'antecedent: the one named last' : 'armed people without a name';
     return foundActor({ from: i, to: i + 1, actor, generic: true, why, prep: person.split.prep, who: person.who });

@@ -42,7 +42,9 @@ export class ZoneReader {
     if (k < stop) return false;
     const token = scene.tokens[k] as Token;
     if (this.areas.has(token)) return k === from - 1 || (k === from - 2 && scene.tokens[from - 1]?.kind === 'mark');
-    if (this.backed.has(token) || this.verbs.has(token)) return true;
+    if (this.backed.has(token)) return true;
+    // "X controls the town" tells something; only after a noun does the verb describe one.
+    if (this.verbs.has(token)) return k > 0;
     const before = this.skip(scene, k - 1, stop);
     const further = before >= stop ? (scene.tokens[before] as Token) : null;
     if (this.holding.has(token)) return further !== null && (this.under.has(further) || this.areas.has(further));

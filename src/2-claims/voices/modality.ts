@@ -132,6 +132,7 @@ function ongoing(view: View, frame: Frame, at: number, signs: Signs): Standing |
   const cue = bears(signs, at, ongoingSigns) ? at : signBefore(view, signs, at, 4, ongoingSigns);
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
   const { trigger } = frame;
+  if (frame.rule.family === 'control' && frame.initiators.some(({ zone }) => zone)) return standing('ongoing', 'under control', at);
   for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++)
     if (bears(signs, k, ongoingSigns)) return standing('ongoing', 'goes on', k);
   const since = view.times.some(

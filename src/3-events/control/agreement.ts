@@ -1,0 +1,25 @@
+import type { Knowledge } from '#knowledge';
+import type { Party } from '../model.ts';
+import { opposed, sidesOf } from '../sides-of.ts';
+
+/** Sides of a party on a day; empty where nobody known is named. */
+export const sidesOfParty = ({ id }: Party, day: string, knowledge: Knowledge): string[] =>
+  id === null ? [] : sidesOf(id, day === '' ? null : day, knowledge);
+
+/** One body, or a whole and its part. Where nobody known is named, the same words. */
+export const sameBody = (a: Party, b: Party): boolean =>
+  a.id === null || b.id === null
+    ? a.id === b.id && a.name === b.name
+    : a.id === b.id || a.part_of.includes(b.id) || b.part_of.includes(a.id);
+
+/** One body, or two that fight on one side on that day: naming either as the holder contradicts nothing said of the other. */
+export function onOneSide(a: Party, b: Party, day: string, knowledge: Knowledge): boolean {
+  if (sameBody(a, b)) return true;
+  const some = sidesOfParty(a, day, knowledge);
+  const others = sidesOfParty(b, day, knowledge);
+  return some.some((side) => others.includes(side)) && !opposed(some, others);
+}
+
+/** The same between accounts, where a holder whom one does not name may be the other's. */
+export const mayAgree = (a: Party, b: Party, day: string, knowledge: Knowledge): boolean =>
+  a.id === null || b.id === null || onOneSide(a, b, day, knowledge);

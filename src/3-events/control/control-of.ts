@@ -1,0 +1,109 @@
+/** Who holds a place, when, according to whom. */
+import type { Knowledge } from '#knowledge';
+import { dayAfter } from '../days.ts';
+import type { ControlStatement, ControlTimeline } from '../model.ts';
+import { accountsOf, spokenBy } from './according.ts';
+import { accountViews } from './account.ts';
+import { combine } from './combined.ts';
+import { saidByAccount, saidTogether, spansOf } from './spans.ts';
+import { dayOf, inOrder, lapsesOn, untold } from './when.ts';
+
+export type ControlOptions = {
+  /** ISO day. Only what was said, and happened, by then counts: what was known on that day. */
+  readonly until?: string;
+  /** Ids of voices, of wholes of voices, or of sides. Only their words count, and a side is one account. Everybody's without it. */
+  readonly accordingTo?: readonly string[];
+};
+
+/**
+ * The timeline of a place: one account a voice, and all of them together. A day that no span of an account covers is one of
+ * which it says nothing. Boundaries are days that statements name, or the day after one, where a presence lapses or a place
+ * was taken and lost on one day. The order of the statements does not matter.
+ */
+export function controlOf(
+  place: string,
+  statements: readonly ControlStatement[],
+  options: ControlOptions,
+  knowledge: Knowledge,
+): ControlTimeline {
+  const names = options.accordingTo ?? [];
+  const heard = (names.length ? spokenBy(statements, names, knowledge) : statements).filter((one) => isBy(one, options.until));
+  const about = aboutPlace(place, heard, knowledge);
+  const name = knowledge.places.get(place)?.name ?? place;
+  const dated = about.filter((one) => one.precision !== 'near' && dayOf(one) !== null).sort(inOrder);
+  const days = boundariesOf(dated);
+  const accounts = accountsOf(dated, names).map((told) => ({ ...told, views: accountViews(told, place, days, knowledge) }));
+  const together = days.map((day, n) => {
+    const speaking = accounts.flatMap(({ voice, sides, views }) => {
+      const view = views[n];
+      return view ? [{ voice, sides, view }] : [];
+    });
+    const combined = combine(speaking, day, name, knowledge);
+    return combined && saidTogether(combined);
+  });
+  return {
+    place,
+    by_account: accounts.map(({ voice, sides, views }) => ({
+      voice,
+      sides,
+      spans: spansOf(
+        days,
+        views.map((view) => view && saidByAccount(view)),
+      ),
+    })),
+    combined: spansOf(days, together),
+    notes: notesOf(place, about, heard, knowledge),
+  };
+}
+
+const isBy = (statement: ControlStatement, until: string | undefined): boolean =>
+  until === undefined || ((statement.said ?? untold) <= until && (dayOf(statement) ?? untold) <= until);
+
+/** A unit said to change hands, but not a part of it, nor a denial of it, nor somebody's presence in it, says so of what lies in it. */
+const reachesDown = ({ says, extent, precision }: ControlStatement): boolean =>
+  extent !== 'part' && precision !== 'near' && (says === 'takes' || says === 'holds' || says === 'leaves' || says === 'loses');
+
+/** Statements on the place and, marked `of_unit`, on the units that contain it. */
+function aboutPlace(place: string, statements: readonly ControlStatement[], knowledge: Knowledge): ControlStatement[] {
+  const units = new Set(knowledge.units.get(place).map(({ id }) => id));
+  return statements.flatMap((one) => {
+    if (one.place === place) return [one];
+    return units.has(one.place) && reachesDown(one) ? [{ ...one, place, of_unit: one.place }] : [];
+  });
+}
+
+/** Every day on which something may change, ascending. The day after each also, as it ends a presence and a day of taking and losing. */
+function boundariesOf(dated: readonly ControlStatement[]): string[] {
+  const days = dated.flatMap((one) => {
+    const day = dayOf(one) ?? untold;
+    return [
+      day,
+      ...(day === untold ? [] : [dayAfter(day, 1)]),
+      ...(one.says === 'enters' ? [lapsesOn(one)] : []),
+      ...(one.said === null || one.said < day ? [] : [one.said]),
+    ];
+  });
+  return [...new Set(days)].sort();
+}
+
+function notesOf(place: string, about: readonly ControlStatement[], heard: readonly ControlStatement[], knowledge: Knowledge): string[] {
+  const nameOf = (id: string): string => knowledge.places.get(id)?.name ?? id;
+  const notes: string[] = [];
+  const near = about.filter(({ precision }) => precision === 'near').length;
+  if (near)
+    notes.push(
+      `${near} ${near === 1 ? 'claim speaks' : 'claims speak'} of the surroundings of ${nameOf(place)} and ${near === 1 ? 'says' : 'say'} nothing of it`,
+    );
+  const undated = about.filter((one) => one.precision !== 'near' && dayOf(one) === null).length;
+  if (undated) notes.push(`${undated} ${undated === 1 ? 'claim has' : 'claims have'} no date and stand in no span`);
+  for (const unit of [...new Set(about.flatMap(({ of_unit }) => of_unit ?? []))].sort())
+    notes.push(`claims on ${nameOf(unit)}, which contains ${nameOf(place)}, count only where nothing is said of ${nameOf(place)} itself`);
+  const inside = [...new Set(heard.map((one) => one.place))]
+    .filter((id) => knowledge.units.get(id).some((unit) => unit.id === place))
+    .sort();
+  if (inside.length)
+    notes.push(
+      `${inside.length} of the places in ${nameOf(place)} ${inside.length === 1 ? 'is' : 'are'} told of by themselves and say nothing of the whole: ${inside.map(nameOf).join(', ')}`,
+    );
+  return notes;
+}
