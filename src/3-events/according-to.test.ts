@@ -5,7 +5,7 @@ import { accordingTo } from './according-to.ts';
 import { VoiceTallies } from './voice-tallies.ts';
 
 test('according to one voice only its account, its party and no dispute with others is left', () => {
-  const told = accordingTo(madeEvent, { voices: ['white-helmets'], sides: [] });
+  const told = accordingTo(madeEvent, { voices: ['white-helmets'], sides: [] }, knowledge);
   assert.deepEqual(
     told?.accounts.map(({ id }) => id),
     ['a1'],
@@ -19,7 +19,7 @@ test('according to one voice only its account, its party and no dispute with oth
 
 test('a whole stands for its parts, a side for its voices; a stranger tells of nothing', () => {
   const who = (whose: { voices?: string[]; sides?: string[] }) =>
-    accordingTo(madeEvent, { voices: [], sides: [], ...whose })?.accounts.map(({ id }) => id) ?? null;
+    accordingTo(madeEvent, { voices: [], sides: [], ...whose }, knowledge)?.accounts.map(({ id }) => id) ?? null;
   assert.deepEqual(who({ voices: ['syrian-government'] }), ['a2']);
   assert.deepEqual(who({ sides: ['syria-government-to-2024'] }), ['a2']);
   assert.equal(who({ voices: ['hezbollah'] }), null);

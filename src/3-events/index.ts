@@ -1,4 +1,4 @@
-export { accordingTo, isAccountOf, type Whose } from './according-to.ts';
+export { accordingTo, isAccountOf, voicesFor, type Whose } from './according-to.ts';
 export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
 export { dayAfter, dayNumber, daysBetween } from './days.ts';
 export { disputesOf, type Relation, relationOf } from './disputes/index.ts';
@@ -7,5 +7,6 @@ export { type Grades, gradesOf, type Independent, independentOf } from './grades
 export type * from './model.ts';
 export { isSide, opposed, sidesOf, spokenFor } from './sides-of.ts';
 export { toldClaims } from './told-claims.ts';
+export { groupOf } from './tolls/groups.ts';
 export { type TollOptions, tollsOf } from './tolls/index.ts';
 export { type Tally, VoiceTallies } from './voice-tallies.ts';

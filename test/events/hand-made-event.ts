@@ -161,7 +161,7 @@ export const madeEvent: ListedEvent = {
   tolls: [
     {
       outcome: 'killed',
-      who: 'civilians',
+      who: 'all',
       low: { value: 4, figure: four, voice: helmets },
       best: { value: 4, figure: four, voice: helmets },
       high: { value: 7, figure: seven, voice: ministry },

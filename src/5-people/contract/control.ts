@@ -29,7 +29,7 @@ export const controlList = z.object({
     z.object({
       place: namedPlace.pick({ id: true, name: true, name_ar: true, lat: true, lon: true }),
       timeline: timeline.nullable(),
-      on: span.nullable(),
+      on: z.object({ combined: span, by_account: z.array(z.object({ voice, sides: ids, span })) }).nullable(),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 /** What `riwaya events|event|control|sources --format json` prints. The parts are the engine's own types; `event.ts` checks them. */
-import type { ControlSpan, ControlTimeline, Event, Tally, TollRange, TollRule } from '#events';
+import type { ControlOnDay, ControlTimeline, Event, Tally, TollRange, TollRule } from '#events';
 
 /** An event as it leaves: with its tolls under the rule that the reader named. */
 export type ListedEvent = Event & { readonly tolls: readonly TollRange[] };
@@ -35,7 +35,7 @@ export type NamedPoint = {
 export type PlaceControl = {
   readonly place: NamedPoint;
   readonly timeline: ControlTimeline | null;
-  readonly on: ControlSpan | null;
+  readonly on: Omit<ControlOnDay, 'place'> | null;
 };
 export type ControlList = {
   readonly format: 'riwaya-control/1';

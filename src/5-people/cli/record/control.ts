@@ -40,7 +40,7 @@ async function control({ record, knowledge, print }: RecordSession, written: str
       ? [{ place: pointOf(asked ?? '', knowledge), timeline: controlOf(asked ?? '', statements, options, knowledge), on: null }]
       : controlOn(date, statements, options, knowledge)
           .filter(({ place }) => asked === null || place === asked)
-          .map(({ place, ...on }) => ({ place: pointOf(place, knowledge), timeline: null, on }));
+          .map(({ place, combined, by_account }) => ({ place: pointOf(place, knowledge), timeline: null, on: { combined, by_account } }));
   const answer: ControlList = { format: 'riwaya-control/1', date: date ?? null, according_to: whose, places };
   const { controlText } = await loadEventText();
   await print(answer, (style) => controlText(answer, style));

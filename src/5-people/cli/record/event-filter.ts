@@ -1,7 +1,7 @@
 /** The options that choose events, and the filter that they mean. */
 import type { Command } from 'commander';
 import { vocabulary } from '#contract';
-import type { DisputeKind, Status } from '#events';
+import { type DisputeKind, type Status, voicesFor } from '#events';
 import { InputFault } from '#intake';
 import type { Knowledge } from '#knowledge';
 import type { EventFilter } from '#record';
@@ -52,7 +52,7 @@ export const withFilter = (command: Command): Command =>
     .option('--report <key>', 'told in this report', listed)
     .option('--text <words>', 'with a sentence that holds all these words');
 
-/** Throws `InputFault` naming the option. With `--according-to`, only events of which those voices tell. */
+/** Throws `InputFault` naming the option. With `--according-to`, those that voices may tell of who speak for them; which do is seen event by event. */
 export function filterOf(given: FilterGiven, knowledge: Knowledge, telling: Telling | null): EventFilter {
   const [from, to] = [day('--from', given.from), day('--to', given.to)];
   if (from && to && from > to) throw new InputFault('dates', `--from ${from} is after --to ${to}; turn them round`);
@@ -66,8 +66,9 @@ export function filterOf(given: FilterGiven, knowledge: Knowledge, telling: Tell
     disputes: among('--dispute', given.dispute, disputes),
     reports: given.report ?? [],
   };
-  const { voices, sides } = telling?.filter ?? { voices: [], sides: [] };
-  const chosen = { ...ids, voices: ids.voices.length ? ids.voices : voices, sides: ids.sides.length ? ids.sides : sides };
+  const whose = telling?.filter ?? { voices: [], sides: [] };
+  const speaking = whose.voices.length ? voicesFor(whose.voices, knowledge) : [];
+  const chosen = { ...ids, voices: ids.voices.length ? ids.voices : speaking, sides: ids.sides.length ? ids.sides : whose.sides };
   return {
     ...(Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length)) as EventFilter),
     ...(from && { from }),

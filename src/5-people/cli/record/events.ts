@@ -28,8 +28,15 @@ export const build = (command: Command): Command =>
 async function list({ record, knowledge, print }: RecordSession, given: EventsGiven): Promise<void> {
   const telling = tellingOf(given, knowledge);
   const { limit, after } = given;
-  const { rows, next } = await record.events(filterOf(given, knowledge, telling), { limit, ...(after !== undefined && { after }) });
-  const events: ListedEvent[] = rows.flatMap((event) => telling.tell(event) ?? []);
+  const filter = filterOf(given, knowledge, telling);
+  const events: ListedEvent[] = [];
+  let next: string | null = after ?? null;
+  do {
+    const page = { limit: limit - events.length, ...(next !== null && { after: next }) };
+    const found = await record.events(filter, page);
+    events.push(...found.rows.flatMap((event) => telling.tell(event) ?? []));
+    next = found.next;
+  } while (next !== null && events.length < limit);
   const answer: EventList = { format: 'riwaya-events/1', rule: telling.rule, according_to: telling.whose, events, next };
   const { eventListText } = await loadEventText();
   await print(answer, (style) => eventListText(answer, style));

@@ -12,7 +12,7 @@ import { type TellingGiven, tellingOf, withTelling } from './telling.ts';
 
 type ExportGiven = Omit<StoreGiven, 'format'> &
   FilterGiven &
-  TellingGiven & { readonly as?: string; readonly format: 'csv' | 'jsonl' | 'geojson'; readonly sheet: 'events' | 'claims'; readonly excel?: boolean; readonly output?: string };
+  TellingGiven & { readonly format: 'csv' | 'jsonl' | 'geojson'; readonly sheet: 'events' | 'claims'; readonly excel?: boolean; readonly output?: string };
 
 const examples = `
 Examples:
@@ -59,7 +59,7 @@ async function exportAll(session: RecordSession, given: ExportGiven): Promise<vo
 }
 
 type Rows = AsyncGenerator<{ readonly row: Row; readonly whole: unknown }>;
-type Row = Awaited<ReturnType<typeof loadSheets>> extends { eventRow(event: ListedEvent): infer R } ? R : never;
+type Row = ReturnType<Awaited<ReturnType<typeof loadSheets>>['eventRow']>;
 
 /** As JSON Lines an event is whole, as `riwaya events --format json` has it. */
 async function* eventRows(events: AsyncIterable<ListedEvent>, format: string): Rows {

@@ -51,7 +51,7 @@ export function tellingOf(given: TellingGiven, knowledge: Knowledge): Telling {
     filter,
     whose: named.length ? named.map(({ id }) => id) : null,
     tell(event) {
-      const told = named.length ? accordingTo(event, filter) : event;
+      const told = named.length ? accordingTo(event, filter, knowledge) : event;
       return told && { ...told, tolls: tollsOf(told, rule, { sources }, knowledge) };
     },
   };

@@ -24,7 +24,8 @@ export function placeName({ place, text, precision }: EventPlace, wording: Wordi
   return precision === 'exact' ? name : `${name} (${wording.labels.placePrecisions[precision]})`;
 }
 
-const whom = (who: string, { labels }: Wording): string => (who === 'unspecified' ? '' : ` ${openWord(labels.people, who)}`);
+/** A range of the whole toll is of `all`. */
+const whom = (who: string, { labels }: Wording): string => (who === 'unspecified' || who === 'all' ? '' : ` ${openWord(labels.people, who)}`);
 
 /** "killed civilians": what a row of tolls counts. */
 export const counted = ({ outcome, who }: Pick<TollRange, 'outcome' | 'who'>, wording: Wording): string =>
@@ -37,12 +38,15 @@ export function figure({ low, high, approximate, of_which, text }: Figure, wordi
   return parts.length ? `${many} (${wording.labels.words.ofWhom} ${parts.join(comma(wording))})` : many;
 }
 
-/** "4–5–7", low, best and high; one number where they are the same; "?" where an end is not given. */
+/** "4–5–7", low, best and high; "4–7" where the rule names no best; one number where they are the same; "…" for an open end. */
 export function threeEnds({ low, best, high }: TollRange, wording: Wording): string {
-  const end = (value: TollEnd | null): string => (value === null ? '?' : number(value.value, wording));
-  const ends = [end(low), end(best), end(high)];
+  const end = (value: TollEnd | null): string => (value === null ? '\u2026' : number(value.value, wording));
+  const ends = [end(low), ...(best ? [end(best)] : []), end(high)];
   return ends.every((each) => each === ends[0]) ? (ends[0] as string) : ends.join('\u2013');
 }
+
+/** Whether a range says any number. */
+export const isGiven = ({ low, best, high }: TollRange): boolean => low !== null || best !== null || high !== null;
 
 export const tollLine = (toll: TollRange, wording: Wording): string => `${counted(toll, wording)} ${threeEnds(toll, wording)}`;
 

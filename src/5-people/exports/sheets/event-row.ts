@@ -68,8 +68,8 @@ function tollCells(outcome: Outcome, tolls: readonly TollRange[]): Row {
 const greatest = ({ high, best, low }: TollRange): number => (high ?? best ?? low)?.value ?? -1;
 
 function rangeOf(ranges: readonly TollRange[]): TollRange | undefined {
-  return ranges.find(({ who }) => who === 'unspecified') ?? ranges.toSorted((a, b) => greatest(b) - greatest(a))[0];
+  return ranges.find(({ who }) => who === 'all') ?? ranges.toSorted((a, b) => greatest(b) - greatest(a))[0];
 }
 
 const tollText = ({ outcome, who, low, best, high }: TollRange): string =>
-  `${outcome}${who === 'unspecified' ? '' : ` ${who}`} ${[low, best, high].map((end) => end?.value ?? '?').join('/')}`;
+  `${outcome}${who === 'all' ? '' : ` ${who}`} ${[low, best, high].map((end) => end?.value ?? '?').join('/')}`;

@@ -40,10 +40,11 @@ test('an event is a row with low, best and high, who gave the ends, and its acco
 });
 
 test('where a number for everybody is told, it and not a group fills the columns', () => {
-  const [toll] = madeEvent.tolls;
-  assert.ok(toll?.high);
-  const all = { ...toll, who: 'unspecified', low: toll.high, best: toll.high };
-  assert.equal(eventRow({ ...madeEvent, tolls: [toll, all] }).killed_low, 7);
+  const [all] = madeEvent.tolls;
+  assert.ok(all?.high);
+  const children = { ...all, who: 'children', low: all.high, best: all.high };
+  assert.equal(eventRow({ ...madeEvent, tolls: [children, all] }).killed_low, 4);
+  assert.equal(eventRow({ ...madeEvent, tolls: [children] }).killed_low, 7);
 });
 
 test('a feature has longitude first, a closed ring for its area, and no geometry where nobody places it', () => {

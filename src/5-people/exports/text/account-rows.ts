@@ -1,5 +1,5 @@
 /** The accounts of an event as the columns of a table: what each says, attribute by attribute. */
-import type { Account, Figure } from '#events';
+import { type Account, type Figure, groupOf } from '#events';
 import { comma, counted, figure, parties, placeName, said, voiceName } from '../labels/event-phrases.ts';
 import { moment, time, type Wording } from '../labels/phrases.ts';
 import type { Pen } from './pen.ts';
@@ -31,25 +31,26 @@ export function accountRows(accounts: readonly Account[], pen: Pen): SideRow[] {
   ];
 }
 
+type Kind = { readonly outcome: Figure['outcome']; readonly who: string };
+
 /** One row an outcome and group, so that two numbers of the same thing stand beside each other. */
 function tollRows(accounts: readonly Account[], pen: Pen): SideRow[] {
   const { wording, say } = pen;
-  const kinds = new Map<string, Pick<Figure, 'outcome' | 'who'>>();
-  for (const { figures } of accounts) for (const each of figures) kinds.set(`${each.outcome} ${each.who}`, each);
+  const kinds = new Map<string, Kind>();
+  for (const { outcome, who } of accounts.flatMap(({ figures }) => figures)) {
+    kinds.set(`${outcome} ${groupOf(who)}`, { outcome, who: groupOf(who) });
+  }
   return [...kinds.values()].map((kind) => {
-    const last = accounts.map(({ figures }) => figures.filter((each) => isOf(each, kind) && each.superseded_by === null));
-    const before = accounts.map(({ figures }) => figures.filter((each) => isOf(each, kind) && each.superseded_by !== null));
-    const now = last.map((figures) => each(figures, wording));
-    const cells = now.map((text, i) => {
-      const earlier = each(before[i] ?? [], wording);
-      return earlier ? `${text} (${said(pen.labels.words.earlier, { a: earlier })})` : text;
+    const given = accounts.map(({ figures }) => figures.filter(({ outcome, who }) => outcome === kind.outcome && groupOf(who) === kind.who));
+    const now = given.map((figures) => each(figures.filter(({ superseded_by }) => superseded_by === null), wording));
+    const cells = given.map((figures, i) => {
+      const earlier = each(figures.filter(({ superseded_by }) => superseded_by !== null), wording);
+      return earlier ? `${now[i]} (${said(pen.labels.words.earlier, { a: earlier })})` : (now[i] ?? '');
     });
-    return { label: counted(kind, wording), cells: cells.map(say), differs: differ(now) };
+    const bounds = given.map((figures) => figures.filter(({ superseded_by, total }) => superseded_by === null && !total));
+    return { label: counted(kind, wording), cells: cells.map(say), differs: differ(bounds.map((all) => all.map(({ low, high }) => `${low}..${high}`).join())) };
   });
 }
-
-const isOf = (a: Pick<Figure, 'outcome' | 'who'>, b: Pick<Figure, 'outcome' | 'who'>): boolean =>
-  a.outcome === b.outcome && a.who === b.who;
 
 const each = (figures: readonly Figure[], wording: Wording): string =>
   [...new Set(figures.map((one) => (one.total ? `(${figure(one, wording)})` : figure(one, wording))))].join(comma(wording));

@@ -52,5 +52,10 @@ export function stateText({ state, holders, extent }: Pick<ControlSpan, 'state' 
 
 function dayLines({ place, on }: PlaceControl, pen: Pen): string[] {
   if (!on) return [];
-  return pen.fold(`${pen.strong(pen.say(nameOf(place, pen.wording)))}: ${stateText(on, pen)}`, 2);
+  const { strong, say, wording, faint } = pen;
+  const accounts = on.by_account.map(({ voice, span }) => `${say(voiceName(voice, wording))}: ${stateText(span, pen)}`);
+  return [
+    ...pen.fold(`${strong(say(nameOf(place, wording)))}  ${stateText(on.combined, pen)}`, 0),
+    ...accounts.flatMap((line) => pen.fold(faint(line), 4)),
+  ];
 }

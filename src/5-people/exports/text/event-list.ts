@@ -1,6 +1,6 @@
 /** Events one after another: two lines each, and what to say to go on. */
 import type { EventList, ListedEvent } from '#contract';
-import { arrow, parties, placeName, said, tollLine } from '../labels/event-phrases.ts';
+import { arrow, isGiven, parties, placeName, said, tollLine } from '../labels/event-phrases.ts';
 import { number, time } from '../labels/phrases.ts';
 import { type Pen, penOf } from './pen.ts';
 import { differenceSign } from './side-by-side.ts';
@@ -25,7 +25,7 @@ function eventLines(event: ListedEvent, pen: Pen): string[] {
   const head = [whenOf(event, pen), whereOf(event, pen), typeOf(event, pen)].map(say).join(' \u00b7 ');
   const facts = [
     statusOf(event, pen),
-    ...event.tolls.slice(0, mostTolls).map((toll) => tollLine(toll, pen.wording)),
+    ...event.tolls.filter(isGiven).slice(0, mostTolls).map((toll) => tollLine(toll, pen.wording)),
     whoOf(event, pen),
     `${labels.words.accounts}: ${number(event.accounts.filter(({ repeats }) => repeats === null).length, pen.wording)}`,
   ];
