@@ -7,6 +7,7 @@ export type {
   ClaimTime,
   ConfidenceFeature,
   Document,
+  Engine,
   EventType,
   Mention,
   NamedActor,
@@ -21,4 +22,4 @@ export type {
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
-export { foldedWords, sketchOf, wordsOf } from './words.ts';
+export { foldedWords, type Searchable, type SearchTerm, searchable, searchTerms, sketchOf, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { ar } from '#languages';
-import { PerWord, type Token, Tokenizer } from '#text';
+import { PerWord, sentences, type Token, Tokenizer } from '#text';
 import type { Span } from './document.ts';
 
 /** FNV-1a over UTF-16 units, 32 bits. */
@@ -64,3 +64,49 @@ export const foldedWords = (text: string): string =>
     .filter(({ kind }) => kind !== 'mark')
     .map(({ fold }) => fold)
     .join(' ');
+
+/** A stretch of a text that is found as one, and the words by which it is. */
+export type Searchable = Span & { readonly words: readonly string[]; readonly length: number };
+
+/** Shortest word that is left over when what is written onto it is taken off. */
+const shortestStem = 3;
+
+/** A folded word as it stands, and what is left as clitics come off its front: conjunction, preposition, article. */
+const searchedAs = new PerWord((word): readonly string[] => [
+  ...new Set([
+    word,
+    ...ar.morphology
+      .splits(word)
+      .filter(({ suffix, future, stem }) => suffix === '' && !future && stem.length >= shortestStem)
+      .map(({ stem }) => stem),
+  ]),
+]);
+
+/** The sentences of a text with the words they are found by, each once; `length` counts the words that stand there. */
+export function* searchable(text: string): Generator<Searchable> {
+  for (const { start, end, tokens } of sentences(text, tokenizer)) {
+    const spoken = tokens.filter(({ kind }) => kind !== 'mark');
+    const words = [...new Set(spoken.flatMap((token) => (token.kind === 'word' ? searchedAs.of(token) : [token.fold])))];
+    yield { start, end, words, length: spoken.length };
+  }
+}
+
+/** One word that is looked for: any of its forms, whole or, where `begins`, as a beginning. */
+export type SearchTerm = { readonly forms: readonly string[]; readonly begins: boolean };
+
+/**
+ * What a person looks for, folded as the reader folds. A word is found with and without what is written onto it in front;
+ * one with the article also finds the word without it; a star behind a word finds all that begin so.
+ */
+export function searchTerms(words: string): SearchTerm[] {
+  const tokens = tokenizer.tokens(words, 0, words.length);
+  return tokens.flatMap(({ kind, fold }, i): SearchTerm[] => {
+    if (kind === 'mark') return [];
+    const next = tokens[i + 1];
+    const bare = ar.morphology
+      .splits(fold)
+      .filter(({ and, prep, definite, suffix, stem }) => and === '' && prep === '' && definite && suffix === '' && stem.length >= shortestStem)
+      .map(({ stem }) => stem);
+    return [{ forms: [...new Set([fold, ...bare])], begins: next?.glued === true && next.fold === '*' }];
+  });
+}

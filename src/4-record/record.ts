@@ -5,6 +5,7 @@
 import type { Claim, Document, UnreadDocument } from '#claims';
 import type { ControlStatement, DisputeKind, Event, Judgement, Status, ToldClaim } from '#events';
 
+/** Rows of a list from behind `after`, the `next` of the page before; 100 of them unless `limit` says otherwise. */
 export type Page = { readonly limit?: number; readonly after?: string };
 export type Paged<T> = { readonly rows: readonly T[]; readonly next: string | null };
 
@@ -50,6 +51,7 @@ export type Import = {
   readonly engine: string;
   readonly knowledge: string;
   readonly added: number;
+  readonly read_anew: number;
   readonly known: number;
   readonly unread: number;
 };

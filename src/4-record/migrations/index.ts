@@ -1,0 +1,5 @@
+import { first } from './001-first.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step from nothing to today, in order. */
+export const migrations: readonly Migration[] = [first];

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Engine } from '#claims';
+import { addReports } from './add-reports.ts';
+import type { Context } from './context.ts';
+import { controlledPlaces, controlOver } from './control.ts';
+import { allCorrections, correct } from './corrections.ts';
+import { dump } from './dump.ts';
+import { everyClaim, findClaims } from './find-claims.ts';
+import { eventHistory, findEvents } from './find-events.ts';
+import { findReport, listImports, listReports } from './find-reports.ts';
+import type { Knowledge } from './gathering.ts';
+import { allJudgements, judge, unjudge } from './judgements.ts';
+import { load } from './load.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres/open-postgres.ts';
+import { diffReadings } from './reading-diff.ts';
+import type { Record } from './record.ts';
+import { RecordFault } from './record-fault.ts';
+import { search } from './search.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import type { Store } from './store.ts';
+import { ToldCache } from './told-cache.ts';
+
+export type RecordOptions = {
+  readonly knowledge: Knowledge;
+  /** Who gathers what is added. */
+  readonly engine: Engine;
+  /** The time, ISO 8601 with its zone; asked for once a transaction. */
+  readonly now: () => string;
+  /** Make a record where there is none; without it that is a fault. */
+  readonly create?: boolean;
+};
+
+/**
+ * Opens a record: a file (`path` or `sqlite:path`) or a PostgreSQL database (`postgres://…`). An older one is brought to today's
+ * version. Throws `RecordFault`, whose message says what, which and what to do.
+ */
+export async function openRecord(url: string, { create = false, ...options }: RecordOptions): Promise<Record> {
+  const opened = storeAt(url, create);
+  const cache = new ToldCache();
+  const store: Store = {
+    ...opened,
+    write: (change) =>
+      opened.write(change).catch((error) => {
+        cache.clear();
+        throw error;
+      }),
+  };
+  try {
+    await migrate(store, create);
+  } catch (error) {
+    await store.close().catch(() => {});
+    throw error;
+  }
+  return recordOn({ ...options, store, cache });
+}
+
+function storeAt(url: string, create: boolean): Store {
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  if (/^[a-z]{2,}:\/\//i.test(url)) throw new RecordFault('cannot-open', `${url} is no record; name a file, or a database as postgres://user@host/name`);
+  const path = resolve(url.replace(/^sqlite:/, ''));
+  if (!existsSync(path)) {
+    if (!create) throw new RecordFault('no-record', `there is no record at ${path}; add reports first`);
+    makeFolder(dirname(path));
+  }
+  return openSqlite(path);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new RecordFault('cannot-open', `the folder ${folder} cannot be made; make it, or name another`, error);
+  }
+}
+
+const recordOn = (context: Context): Record => ({
+  url: context.store.url,
+  add: (documents, { what }) => addReports(context, documents, what),
+  events: (filter, page) => findEvents(context, filter, page),
+  event: (id) => eventHistory(context, id),
+  claims: (keys) => findClaims(context, keys),
+  allClaims: () => everyClaim(context),
+  report: (key) => findReport(context, key),
+  reports: (page) => listReports(context, page),
+  control: (places) => controlOver(context, places),
+  controlledPlaces: () => controlledPlaces(context),
+  judge: (judgement) => judge(context, judgement),
+  judgements: () => allJudgements(context),
+  unjudge: (id, by) => unjudge(context, id, by),
+  correct: (claim, slot, value, by, reason) => correct(context, claim, slot, value, by, reason),
+  corrections: () => allCorrections(context),
+  search: (words, page) => search(context, words, page),
+  diff: (report, from, to) => diffReadings(context, report, from, to),
+  imports: () => listImports(context),
+  dump: () => dump(context),
+  load: (rows) => load(context, rows),
+  close: () => context.store.close(),
+});

@@ -1,0 +1,91 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as the code sees them, the same in both stores. Text holds ISO times and days, JSON and ids; numbers are integers
+ * but for degrees. What only helps to find rows (`claim_blocks` to `sentences`) holds what is current and can be made anew.
+ */
+type Made = { engine: string; knowledge: string };
+
+/** `body` and `document` and `told` are JSON; the claim as a person corrected it stands beside the claim as read. */
+export type Tables = {
+  meta: { name: string; value: string };
+  imports: Made & { id: string; at: string; what: string; added: number; read_anew: number; known: number; unread: number };
+  reports: Made & {
+    key: string;
+    id: string;
+    sha256: string;
+    publisher: string | null;
+    url: string | null;
+    published: string | null;
+    zone: string;
+    title: string | null;
+    added_at: string;
+    import: string;
+  };
+  readings: Made & { report: string; reading: number; at: string; superseded_at: string | null; document: string };
+  unread: Made & { key: string; id: string; code: string; message: string; line: number | null; at: string; import: string };
+  claims: Made & {
+    key: string;
+    reading: number;
+    report: string;
+    anchor: string;
+    type: string;
+    polarity: string;
+    modality: string;
+    voice: string;
+    /** Where the row of `sentences` begins in which it stands; null where none does. */
+    sentence: number | null;
+    corrections: number;
+    superseded_at: string | null;
+    told: string;
+    corrected: string | null;
+  };
+  events: Made & {
+    id: string;
+    version: number;
+    neighbourhood: string;
+    type: string;
+    status: string;
+    /** What lists are ordered by: the first day, else the last, else empty. */
+    day: string;
+    day_from: string | null;
+    day_to: string | null;
+    killed: number | null;
+    made_at: string;
+    superseded_at: string | null;
+    body: string;
+  };
+  /** `left_anchors` and `right_anchors` are JSON lists. */
+  judgements: Made & {
+    id: string;
+    kind: 'same' | 'apart';
+    left_anchors: string;
+    right_anchors: string;
+    judged_by: string;
+    at: string;
+    reason: string | null;
+    taken_back_at: string | null;
+    taken_back_by: string | null;
+  };
+  /** `value` is JSON. `claim` is the key that was corrected, which tells apart claims that share an anchor. */
+  corrections: Made & {
+    id: string;
+    anchor: string;
+    claim: string;
+    slot: string;
+    value: string;
+    corrected_by: string;
+    at: string;
+    reason: string | null;
+    superseded_by: string | null;
+  };
+  claim_blocks: { block: string; claim: string };
+  neighbourhoods: { claim: string; id: string };
+  event_members: { event: string; claim: string; report: string; anchor: string };
+  event_terms: { event: string; kind: EventTerm; value: string };
+  event_points: { event: string; lat: number; lon: number };
+  control_claims: { place: string; claim: string };
+  sentences: { id: Generated<number>; report: string; start: number; length: number; quotation: string };
+};
+
+export type EventTerm = 'place' | 'actor' | 'voice' | 'side' | 'dispute';
