@@ -1,6 +1,8 @@
 /** The one place where the record calls the gathering. */
-import type { ControlStatement, Event, EventPlace, Family, Judgement, ToldClaim } from '#events';
+import type { Event, EventPlace, Family, Judgement, ToldClaim } from '#events';
 import { familyOf, type toldClaims } from '#events';
+
+export { controlStatements } from '#events';
 
 export type Knowledge = Parameters<typeof toldClaims>[2];
 
@@ -144,32 +146,4 @@ function eventOf(members: readonly ToldClaim[]): Event {
     status: accounts.length > 1 ? 'corroborated' : 'single-source',
     notes: [],
   };
-}
-
-export function controlStatements(told: readonly ToldClaim[], _knowledge: Knowledge): ControlStatement[] {
-  return told
-    .filter(({ claim }) => familyOf[claim.type] === 'control')
-    .flatMap(({ key, claim, report, voice, quotation }) =>
-      claim.places.flatMap(({ place }) =>
-        place === null
-          ? []
-          : [
-              {
-                claim: key,
-                report: report.key,
-                voice,
-                sides: [],
-                place: place.id,
-                of_unit: null,
-                says: 'takes' as const,
-                holder: null,
-                from: claim.time.start,
-                to: null,
-                extent: claim.extent,
-                quotation,
-                said: report.published,
-              },
-            ],
-      ),
-    );
 }

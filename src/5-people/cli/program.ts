@@ -24,7 +24,9 @@ export async function runProgram(argv: readonly string[], run: (options: ReadOpt
   });
   const know = knowCommand(async (name, given) => (await import('./know.ts')).know(name, given));
   const tables = [placesCommand(imports), ...(['actors', 'sources', 'terms'] as const).map((kind) => entriesCommand(kind, imports))];
-  const records = await Promise.all(recordCommands.map(({ name, about, load }) => recordCommand(name, about, argv[2] === name ? load : null)));
+  const records = await Promise.all(
+    recordCommands.map(({ name, about, load }) => recordCommand(name, about, argv[2] === name ? load : null)),
+  );
   if (argv[2] === 'sources') (await import('./record/sources.ts')).build(tables.find((table) => table.name() === 'sources') as Command);
   const program = new Command('riwaya')
     .description('Reads reports of conflict, Arabic first, into claims that keep their words and their voices.')

@@ -13,7 +13,10 @@ import { exitStatus, type StoreGiven, withStore } from './store-options.ts';
 
 export const build = (command: Command): Command =>
   withStore(command.argument('<file>', 'a new file: one row a line, as JSON; compressed where it ends in .gz'))
-    .addHelpText('after', `\nThe file is the same for the same content, whichever store it is from; \`riwaya restore\` takes it.${exitStatus}`)
+    .addHelpText(
+      'after',
+      `\nThe file is the same for the same content, whichever store it is from; \`riwaya restore\` takes it.${exitStatus}`,
+    )
     .action((file: string, given: StoreGiven) => withRecord(given, { create: false }, (session) => backup(session, file)));
 
 /** Whole or not at all: written beside, then given its name. */

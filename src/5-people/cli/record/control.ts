@@ -26,7 +26,9 @@ export const build = (command: Command): Command =>
     .option('--until <day>', 'only what was said and happened by this day')
     .option('--according-to <source|side>', 'only the words of these voices, or of one side as one account', listed)
     .addHelpText('after', `${examples}\nHeld, contested, claimed, unknown: nothing is filled in between what is told.${exitStatus}`)
-    .action((place: string | undefined, given: ControlGiven) => withRecord(given, { create: false }, (session) => control(session, place, given)));
+    .action((place: string | undefined, given: ControlGiven) =>
+      withRecord(given, { create: false }, (session) => control(session, place, given)),
+    );
 
 async function control({ record, knowledge, print }: RecordSession, written: string | undefined, given: ControlGiven): Promise<void> {
   const [date, until] = [day('--date', given.date), day('--until', given.until)];
@@ -48,5 +50,7 @@ async function control({ record, knowledge, print }: RecordSession, written: str
 
 function pointOf(id: string, { places }: Knowledge): NamedPoint {
   const entry = places.get(id);
-  return entry ? { id, name: entry.name, name_ar: entry.name_ar, lat: entry.lat, lon: entry.lon } : { id, name: id, name_ar: id, lat: 0, lon: 0 };
+  return entry
+    ? { id, name: entry.name, name_ar: entry.name_ar, lat: entry.lat, lon: entry.lon }
+    : { id, name: id, name_ar: id, lat: 0, lon: 0 };
 }

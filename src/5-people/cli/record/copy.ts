@@ -30,5 +30,8 @@ async function copy({ record, engine, print }: RecordSession, to: string): Promi
   } finally {
     await other.close();
   }
-  await print({ format: 'riwaya-copy/1', from: record.url, to: other.url, rows }, (style) => `${filled(recordLabels[style.labels].copied, rows, other.url)}\n`);
+  await print(
+    { format: 'riwaya-copy/1', from: record.url, to: other.url, rows },
+    (style) => `${filled(recordLabels[style.labels].copied, rows, other.url)}\n`,
+  );
 }

@@ -4,7 +4,7 @@ import { InputFault } from '#intake';
 import type { Knowledge } from '#knowledge';
 import type { Correction } from '#record';
 import { filled } from '../import-labels.ts';
-import { judgeName, type JudgeGiven, withJudge } from './judge.ts';
+import { type JudgeGiven, judgeName, withJudge } from './judge.ts';
 import { idsOf, type Sought } from './named.ts';
 import { recordLabels } from './record-labels.ts';
 import { type RecordSession, withRecord } from './session.ts';
@@ -25,13 +25,22 @@ What was read stays beside it; the value is gathered anew and outlives reading a
 `;
 
 export const build = (command: Command): Command =>
-  withStore(withJudge(command.argument('<claim>', 'key of a claim, as `riwaya event --explain` gives it').argument('<slot=value...>', 'what it should say')))
+  withStore(
+    withJudge(
+      command.argument('<claim>', 'key of a claim, as `riwaya event --explain` gives it').argument('<slot=value...>', 'what it should say'),
+    ),
+  )
     .addHelpText('after', examples + exitStatus)
     .action((claim: string, values: string[], given: CorrectGiven) =>
       withRecord(given, { create: false }, (session) => correct(session, claim, values, given)),
     );
 
-async function correct({ record, knowledge, print }: RecordSession, claim: string, values: readonly string[], given: CorrectGiven): Promise<void> {
+async function correct(
+  { record, knowledge, print }: RecordSession,
+  claim: string,
+  values: readonly string[],
+  given: CorrectGiven,
+): Promise<void> {
   const by = judgeName(given);
   const meant = values.map((written) => slotOf(written, knowledge));
   const corrections: Correction[] = [];

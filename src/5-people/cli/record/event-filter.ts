@@ -101,7 +101,8 @@ function box(written: string): [number, number, number, number] {
   const parts = written.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = parts;
   const inside = parts.length === 4 && west >= -180 && east <= 180 && south >= -90 && north <= 90;
-  if (!inside) throw new InputFault('bad-box', `--box: ${JSON.stringify(written)} is not west,south,east,north in degrees, such as 36,35,38,37`);
+  if (!inside)
+    throw new InputFault('bad-box', `--box: ${JSON.stringify(written)} is not west,south,east,north in degrees, such as 36,35,38,37`);
   if (west > east || south > north) throw new InputFault('bad-box', `--box: ${written} is turned round; write west,south,east,north`);
   return [west, south, east, north];
 }

@@ -12,7 +12,12 @@ import { type TellingGiven, tellingOf, withTelling } from './telling.ts';
 
 type ExportGiven = Omit<StoreGiven, 'format'> &
   FilterGiven &
-  TellingGiven & { readonly format: 'csv' | 'jsonl' | 'geojson'; readonly sheet: 'events' | 'claims'; readonly excel?: boolean; readonly output?: string };
+  TellingGiven & {
+    readonly format: 'csv' | 'jsonl' | 'geojson';
+    readonly sheet: 'events' | 'claims';
+    readonly excel?: boolean;
+    readonly output?: string;
+  };
 
 const examples = `
 Examples:
@@ -42,7 +47,8 @@ export function build(command: Command): Command {
 
 async function exportAll(session: RecordSession, given: ExportGiven): Promise<void> {
   const { format, sheet, excel = false } = given;
-  if (format === 'geojson' && sheet === 'claims') throw new InputFault('sheet', '--format geojson writes events; use --format csv or jsonl for claims');
+  if (format === 'geojson' && sheet === 'claims')
+    throw new InputFault('sheet', '--format geojson writes events; use --format csv or jsonl for claims');
   if (excel && format !== 'csv') throw new InputFault('excel', '--excel goes with --format csv');
   const telling = tellingOf(given, session.knowledge);
   const filter = filterOf(given, session.knowledge, telling);

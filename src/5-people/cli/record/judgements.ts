@@ -1,8 +1,8 @@
 /** `riwaya judgements`: what people judged and corrected, which nothing overwrites. */
 import type { Command } from 'commander';
+import type { Judgement } from '#events';
 import { loadEventText, type TextStyle } from '#exports';
 import type { Correction } from '#record';
-import type { Judgement } from '#events';
 import { filled } from '../import-labels.ts';
 import { type JudgeGiven, judgeName } from './judge.ts';
 import { recordLabels } from './record-labels.ts';
@@ -17,7 +17,9 @@ export const build = (command: Command): Command =>
     .option('--by <name>', 'who takes it back (default: your name on this system)')
     .addHelpText('after', exitStatus)
     .action((given: JudgementsGiven) =>
-      withRecord(given, { create: false }, (session) => (given.takeBack === undefined ? list(session) : takeBack(session, given.takeBack, given))),
+      withRecord(given, { create: false }, (session) =>
+        given.takeBack === undefined ? list(session) : takeBack(session, given.takeBack, given),
+      ),
     );
 
 async function takeBack({ record, print }: RecordSession, id: string, given: JudgementsGiven): Promise<void> {

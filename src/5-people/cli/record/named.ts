@@ -22,7 +22,9 @@ export function idOf(sought: Sought, written: string, option: string, knowledge:
   if (ids.length === 1) return ids[0] as string;
   if (ids.length) throw new InputFault('ambiguous-name', `${option}: ${written} can be ${ids.join(', ')}; write one of these ids`);
   const near = meanings.slice(0, 5).map(({ entry }) => entry.id);
-  const hint = near.length ? `did you mean ${near.join(', ')}?` : `\`riwaya know NAME\` finds the ${sought === 'place' ? 'places' : 'names'} that are known`;
+  const hint = near.length
+    ? `did you mean ${near.join(', ')}?`
+    : `\`riwaya know NAME\` finds the ${sought === 'place' ? 'places' : 'names'} that are known`;
   throw new InputFault('unknown-name', `${option}: no ${sought} is called ${written}; ${hint}`);
 }
 
@@ -46,7 +48,11 @@ function sideOf(written: string, option: string): Side {
 }
 
 /** `SOURCE|SIDE`: an actor or source by id or name, else a side. `side:ID` is a side even where a body has the same id. */
-export function voiceOrSide(written: string, option: string, knowledge: Knowledge): { readonly kind: 'voice' | 'side'; readonly id: string } {
+export function voiceOrSide(
+  written: string,
+  option: string,
+  knowledge: Knowledge,
+): { readonly kind: 'voice' | 'side'; readonly id: string } {
   if (written.startsWith('side:')) return { kind: 'side', id: sideOf(written.slice(5), option).id };
   const side = isId('voice', written, knowledge) ? undefined : sideNamed(written);
   return side ? { kind: 'side', id: side.id } : { kind: 'voice', id: idOf('voice', written, option, knowledge) };

@@ -3,4 +3,4 @@ import { openRecord, type Record } from '#record';
 
 /** Opens the store at `url`; `create`: it may be made where there is none. */
 export const openStore = (url: string, engine: Engine, create: boolean): Promise<Record> =>
-  openRecord(url, { knowledge: engine.knowledge, engine: engine.identity, create });
+  openRecord(url, { knowledge: engine.knowledge, engine: engine.identity, now: () => new Date().toISOString(), create });

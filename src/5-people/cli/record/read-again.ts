@@ -4,8 +4,8 @@ import { noHeader, takeReport } from '#intake';
 import type { AddedReport, StoredReport } from '#record';
 import { documentOf } from '../documents.ts';
 import { progressBar } from '../progress.ts';
-import type { RecordSession } from './session.ts';
 import { allOf } from './pages.ts';
+import type { RecordSession } from './session.ts';
 
 const lotSize = 100;
 

@@ -25,8 +25,9 @@ async function restore(file: string, given: StoreGiven): Promise<void> {
       }
     }
     await record.load(counted());
-    await print({ format: 'riwaya-restore/1', file, rows, store: record.url }, (style) =>
-      `${filled(recordLabels[style.labels].written, rows, record.url)}\n`,
+    await print(
+      { format: 'riwaya-restore/1', file, rows, store: record.url },
+      (style) => `${filled(recordLabels[style.labels].written, rows, record.url)}\n`,
     );
   });
 }

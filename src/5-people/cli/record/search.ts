@@ -16,7 +16,9 @@ export const build = (command: Command): Command =>
     .option('--limit <n>', 'so many at most', wholeNumber(1), usualLimit)
     .option('--after <place>', 'go on after the list before, as it said')
     .addHelpText('after', `\nSpellings of one word are one, as they are for the reader.${exitStatus}`)
-    .action((words: string[], given: SearchGiven) => withRecord(given, { create: false }, (session) => find(session, words.join(' '), given)));
+    .action((words: string[], given: SearchGiven) =>
+      withRecord(given, { create: false }, (session) => find(session, words.join(' '), given)),
+    );
 
 async function find({ record, print }: RecordSession, words: string, { limit, after }: SearchGiven): Promise<void> {
   if (!/[\p{L}\p{N}]/u.test(words)) throw new InputFault('search', `${JSON.stringify(words)} holds no word to look for`);

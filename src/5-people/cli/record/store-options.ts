@@ -12,7 +12,9 @@ export type StoreGiven = {
 export const withStore = (command: Command): Command =>
   command
     .option('--store <url>', 'the record: a file or postgres://… (default: RIWAYA_STORE, else record.sqlite in the data folder)')
-    .addOption(new Option('--format <format>', 'for a person or for a program (default: text on a terminal, else json)').choices(['text', 'json']))
+    .addOption(
+      new Option('--format <format>', 'for a person or for a program (default: text on a terminal, else json)').choices(['text', 'json']),
+    )
     .addOption(new Option('--labels <language>', 'language of labels in text').choices(['ar', 'en']))
     .addOption(knowledgeOption());
 

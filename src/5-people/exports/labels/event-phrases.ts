@@ -25,7 +25,8 @@ export function placeName({ place, text, precision }: EventPlace, wording: Wordi
 }
 
 /** A range of the whole toll is of `all`. */
-const whom = (who: string, { labels }: Wording): string => (who === 'unspecified' || who === 'all' ? '' : ` ${openWord(labels.people, who)}`);
+const whom = (who: string, { labels }: Wording): string =>
+  who === 'unspecified' || who === 'all' ? '' : ` ${openWord(labels.people, who)}`;
 
 /** "killed civilians": what a row of tolls counts. */
 export const counted = ({ outcome, who }: Pick<TollRange, 'outcome' | 'who'>, wording: Wording): string =>

@@ -41,14 +41,28 @@ function tollRows(accounts: readonly Account[], pen: Pen): SideRow[] {
     kinds.set(`${outcome} ${groupOf(who)}`, { outcome, who: groupOf(who) });
   }
   return [...kinds.values()].map((kind) => {
-    const given = accounts.map(({ figures }) => figures.filter(({ outcome, who }) => outcome === kind.outcome && groupOf(who) === kind.who));
-    const now = given.map((figures) => each(figures.filter(({ superseded_by }) => superseded_by === null), wording));
+    const given = accounts.map(({ figures }) =>
+      figures.filter(({ outcome, who }) => outcome === kind.outcome && groupOf(who) === kind.who),
+    );
+    const now = given.map((figures) =>
+      each(
+        figures.filter(({ superseded_by }) => superseded_by === null),
+        wording,
+      ),
+    );
     const cells = given.map((figures, i) => {
-      const earlier = each(figures.filter(({ superseded_by }) => superseded_by !== null), wording);
+      const earlier = each(
+        figures.filter(({ superseded_by }) => superseded_by !== null),
+        wording,
+      );
       return earlier ? `${now[i]} (${said(pen.labels.words.earlier, { a: earlier })})` : (now[i] ?? '');
     });
     const bounds = given.map((figures) => figures.filter(({ superseded_by, total }) => superseded_by === null && !total));
-    return { label: counted(kind, wording), cells: cells.map(say), differs: differ(bounds.map((all) => all.map(({ low, high }) => `${low}..${high}`).join())) };
+    return {
+      label: counted(kind, wording),
+      cells: cells.map(say),
+      differs: differ(bounds.map((all) => all.map(({ low, high }) => `${low}..${high}`).join())),
+    };
   });
 }
 

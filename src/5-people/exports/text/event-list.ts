@@ -25,7 +25,10 @@ function eventLines(event: ListedEvent, pen: Pen): string[] {
   const head = [whenOf(event, pen), whereOf(event, pen), typeOf(event, pen)].map(say).join(' \u00b7 ');
   const facts = [
     statusOf(event, pen),
-    ...event.tolls.filter(isGiven).slice(0, mostTolls).map((toll) => tollLine(toll, pen.wording)),
+    ...event.tolls
+      .filter(isGiven)
+      .slice(0, mostTolls)
+      .map((toll) => tollLine(toll, pen.wording)),
     whoOf(event, pen),
     `${labels.words.accounts}: ${number(event.accounts.filter(({ repeats }) => repeats === null).length, pen.wording)}`,
   ];
