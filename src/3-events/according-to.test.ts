@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { madeEvent } from '../../test/events/hand-made-event.ts';
-import { accordingTo, voicesFor } from './according-to.ts';
+import { accordingTo } from './according-to.ts';
 import { knowledge } from './made-by-hand.ts';
 import { VoiceTallies } from './voice-tallies.ts';
 

@@ -176,5 +176,6 @@ export const oneEvent: OneEvent = {
   according_to: null,
   event: madeEvent,
   now: ['e-made'],
+  reports: [{ key: 'r1', id: 'first-report', sha256: '0'.repeat(64), title: null, publisher: null, url: null, published: '2024-11-30' }],
   versions: [{ version: 1, at: '2024-12-01T00:00:00.000Z' }],
 };

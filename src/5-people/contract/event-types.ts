@@ -1,5 +1,5 @@
 /** What `riwaya events|event|control|sources --format json` prints. The parts are the engine's own types; `event.ts` checks them. */
-import type { ControlOnDay, ControlTimeline, Event, Tally, TollRange, TollRule } from '#events';
+import type { ControlOnDay, ControlTimeline, Event, ReportFacts, Tally, TollRange, TollRule } from '#events';
 
 /** An event as it leaves: with its tolls under the rule that the reader named. */
 export type ListedEvent = Event & { readonly tolls: readonly TollRange[] };
@@ -21,6 +21,8 @@ export type OneEvent = {
   /** Null where the id belongs to no event any more; `now` says where its claims went. */
   readonly event: ListedEvent | null;
   readonly now: readonly string[];
+  /** The reports that its claims stand in. */
+  readonly reports: readonly ReportFacts[];
   readonly versions: readonly { readonly version: number; readonly at: string }[];
 };
 

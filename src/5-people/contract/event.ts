@@ -61,12 +61,24 @@ export const eventList = z.object({
   next: z.string().nullable(),
 });
 
+const text = z.string().nullable();
+const report = z.object({
+  key: slots.filled,
+  id: slots.filled,
+  sha256: z.string(),
+  title: text,
+  publisher: text,
+  url: text,
+  published: text,
+});
+
 export const oneEvent = z.object({
   format: z.literal('riwaya-event/1'),
   rule: z.enum(tollRules),
   according_to: ids.nullable(),
   event: listedEvent.nullable(),
   now: ids,
+  reports: z.array(report),
   versions: z.array(z.object({ version: z.int(), at: z.string() })),
 });
 

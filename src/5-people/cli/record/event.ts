@@ -1,8 +1,10 @@
 /** `riwaya event ID`. */
 import type { Command } from 'commander';
-import type { OneEvent } from '#contract';
+import type { ListedEvent, OneEvent } from '#contract';
+import type { ReportFacts } from '#events';
 import { loadEventText } from '#exports';
 import { InputFault } from '#intake';
+import type { Record } from '#record';
 import { type RecordSession, withRecord } from './session.ts';
 import { exitStatus, type StoreGiven, withStore } from './store-options.ts';
 import { type TellingGiven, tellingOf, withTelling } from './telling.ts';
@@ -27,10 +29,18 @@ async function show({ record, knowledge, print }: RecordSession, id: string, giv
     according_to: telling.whose,
     event,
     now: history.now,
+    reports: event ? await reportsOf(record, event) : [],
     versions: history.versions.map(({ version, at }) => ({ version, at })),
   };
   const { eventText } = await loadEventText();
   await print(answer, (style) => eventText(answer, { explain: given.explain ?? false }, style));
+}
+
+/** What is known of the reports of an event, each once, in the order of their keys. */
+async function reportsOf(record: Record, { members }: ListedEvent): Promise<ReportFacts[]> {
+  const told = await record.claims(members.map(({ claim }) => claim));
+  const byKey = new Map(told.map(({ report }) => [report.key, report]));
+  return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 export const unknownEvent = (id: string): InputFault =>

@@ -7,7 +7,7 @@ import { type Output, openOutput } from '../output.ts';
 import { type FilterGiven, filterOf, withFilter } from './event-filter.ts';
 import { allOf } from './pages.ts';
 import { filePath, type RecordSession, withRecord } from './session.ts';
-import { exitStatus, type StoreGiven, withStore } from './store-options.ts';
+import { exitStatus, type StoreGiven, withPlace } from './store-options.ts';
 import { type TellingGiven, tellingOf, withTelling } from './telling.ts';
 
 type ExportGiven = Omit<StoreGiven, 'format'> &
@@ -29,21 +29,16 @@ CSV is RFC 4180 in UTF-8; a cell of several values has "; " between them. --exce
 apostrophe before text that begins with = + - @, which a spreadsheet would run as a formula.
 `;
 
-export function build(command: Command): Command {
-  const made = withStore(withTelling(withFilter(command)));
-  const format = made.options.find(({ long }) => long === '--format');
-  format?.choices(['csv', 'jsonl', 'geojson']).default('csv');
-  if (format) format.description = 'what to write';
-  return made
+export const build = (command: Command): Command =>
+  withPlace(withTelling(withFilter(command)))
+    .addOption(new Option('--format <format>', 'what to write').choices(['csv', 'jsonl', 'geojson']).default('csv'))
     .addOption(new Option('--sheet <sheet>', 'a row an event, or a row a claim').choices(['events', 'claims']).default('events'))
     .option('--excel', 'CSV for spreadsheet programs')
     .option('-o, --output <file>', 'write there instead of standard output')
     .addHelpText('after', examples + exitStatus)
-    .action((given: ExportGiven) => {
-      const { format: _, ...store } = given;
-      return withRecord(store, { create: false }, (session) => exportAll(session, given));
-    });
-}
+    .action(({ format, ...given }: ExportGiven) =>
+      withRecord(given, { create: false }, (session) => exportAll(session, { format, ...given })),
+    );
 
 async function exportAll(session: RecordSession, given: ExportGiven): Promise<void> {
   const { format, sheet, excel = false } = given;
@@ -60,47 +55,34 @@ async function exportAll(session: RecordSession, given: ExportGiven): Promise<vo
   };
   const output = openOutput(given.output, [filePath(session.record.url)]);
   if (format === 'geojson') await writeMap(output, events());
-  else await writeRows(output, sheet === 'claims' ? claimRows(session, events()) : eventRows(events(), format), format, excel);
+  else if (format === 'csv') await writeSheet(output, sheet, { session, events: events() }, excel);
+  else
+    for await (const each of sheet === 'claims' ? claimRows(session, events()) : events()) await output.write(`${JSON.stringify(each)}\n`);
   await output.close();
 }
 
-type Rows = AsyncGenerator<{ readonly row: Row; readonly whole: unknown }>;
-type Row = ReturnType<Awaited<ReturnType<typeof loadSheets>>['eventRow']>;
+type Sheets = Awaited<ReturnType<typeof loadSheets>>;
+type Row = ReturnType<Sheets['eventRow']>;
+type Source = { readonly session: RecordSession; readonly events: AsyncIterable<ListedEvent> };
 
-/** As JSON Lines an event is whole, as `riwaya events --format json` has it. */
-async function* eventRows(events: AsyncIterable<ListedEvent>, format: string): Rows {
-  const { eventRow } = await loadSheets();
-  for await (const event of events) yield { row: format === 'csv' ? eventRow(event) : {}, whole: event };
-}
-
-async function* claimRows({ record }: RecordSession, events: AsyncIterable<ListedEvent>): Rows {
+/** A claim a row, event by event. */
+async function* claimRows({ record }: RecordSession, events: AsyncIterable<ListedEvent>): AsyncGenerator<Row> {
   const { claimRow } = await loadSheets();
   for await (const event of events) {
     const told = new Map((await record.claims(event.members.map(({ claim }) => claim))).map((each) => [each.key, each]));
     for (const member of event.members) {
       const claim = told.get(member.claim);
-      if (!claim) continue;
-      const row = claimRow({ event, member, told: claim });
-      yield { row, whole: row };
+      if (claim) yield claimRow({ event, member, told: claim });
     }
   }
 }
 
-/** The head comes with the first row; a sheet of none is empty but for it where it is CSV of nothing known. */
-async function writeRows(output: Output, rows: Rows, format: string, excel: boolean): Promise<void> {
-  const { csvHead, csvLine } = await loadSheets();
-  let columns: string[] | null = null;
-  for await (const { row, whole } of rows) {
-    if (format === 'jsonl') {
-      await output.write(`${JSON.stringify(whole)}\n`);
-      continue;
-    }
-    if (!columns) {
-      columns = Object.keys(row);
-      await output.write(csvHead(columns, { excel }));
-    }
-    await output.write(csvLine(columns, row, { excel }));
-  }
+async function writeSheet(output: Output, sheet: ExportGiven['sheet'], { session, events }: Source, excel: boolean): Promise<void> {
+  const { claimColumns, csvHead, csvLine, eventColumns, eventRow } = await loadSheets();
+  const columns = sheet === 'claims' ? claimColumns : eventColumns;
+  await output.write(csvHead(columns, { excel }));
+  if (sheet === 'claims') for await (const row of claimRows(session, events)) await output.write(csvLine(columns, row, { excel }));
+  else for await (const event of events) await output.write(csvLine(columns, eventRow(event), { excel }));
 }
 
 async function writeMap(output: Output, events: AsyncIterable<ListedEvent>): Promise<void> {

@@ -34,7 +34,11 @@ async function restore(file: string, given: StoreGiven): Promise<void> {
 
 /** Before a record is made for it: throws the system's own error where the file cannot be read. */
 async function openToRead(file: string): Promise<void> {
-  for await (const _ of rowsOf(file)) break;
+  try {
+    for await (const _ of rowsOf(file)) break;
+  } catch (error) {
+    throw error instanceof InputFault ? error : Object.assign(error as Error, { subject: file });
+  }
 }
 
 async function* rowsOf(file: string): AsyncGenerator<readonly [string, unknown]> {

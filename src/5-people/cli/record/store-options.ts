@@ -9,12 +9,16 @@ export type StoreGiven = {
   readonly knowledge?: string;
 };
 
+/** Which store, whose knowledge, and in what form the answer is. */
 export const withStore = (command: Command): Command =>
+  withPlace(command).addOption(
+    new Option('--format <format>', 'for a person or for a program (default: text on a terminal, else json)').choices(['text', 'json']),
+  );
+
+/** All of it but for the form. */
+export const withPlace = (command: Command): Command =>
   command
     .option('--store <url>', 'the record: a file or postgres://… (default: RIWAYA_STORE, else record.sqlite in the data folder)')
-    .addOption(
-      new Option('--format <format>', 'for a person or for a program (default: text on a terminal, else json)').choices(['text', 'json']),
-    )
     .addOption(new Option('--labels <language>', 'language of labels in text').choices(['ar', 'en']))
     .addOption(knowledgeOption());
 

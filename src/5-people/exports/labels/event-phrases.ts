@@ -51,8 +51,11 @@ export const isGiven = ({ low, best, high }: TollRange): boolean => low !== null
 
 export const tollLine = (toll: TollRange, wording: Wording): string => `${counted(toll, wording)} ${threeEnds(toll, wording)}`;
 
-/** The voice and the report that an end of a range is from. */
-export const voiceName = (voice: Voice, wording: Wording): string => nameOf(voice, wording);
+/** A voice by its name; a report whose publisher nobody knows also by its key, so that two of them are told apart. */
+export function voiceName(voice: Voice, wording: Wording): string {
+  const name = nameOf(voice, wording);
+  return voice.id.startsWith('report:') ? `${name} (${voice.id.slice('report:'.length).split(':')[0]})` : name;
+}
 
 export const accountName = (id: string, accounts: readonly Account[], wording: Wording): string => {
   const account = accounts.find((each) => each.id === id);

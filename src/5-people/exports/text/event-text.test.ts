@@ -23,7 +23,7 @@ test('accounts stand side by side, and a sign marks where they differ', () => {
 
 test('each end of a toll names who said it, and an earlier number is kept', () => {
   const text = eventText(oneEvent, { explain: false }, style('en'));
-  assert.match(text, /killed: 4–4–7\n +low 4: White Helmets .* r1\n +best 4: .*\n +high 7: Ministry of the Example .* r2/);
+  assert.match(text, /killed: 4–4–7\n +low 4: White Helmets .* first-report \(r1\)\n +best 4: .*\n +high 7: Ministry of the Example .* r2/);
   assert.match(text, /earlier: 3/);
   assert.match(text, /widest range/);
 });
@@ -62,7 +62,7 @@ test('a list gives each event its date, place, type, status, tolls, accounts and
   const text = eventListText(list, style('en'));
   assert.match(text, /29 November 2024 · Sarmin \(.*\) · Air or drone strike\n/);
   assert.match(text, new RegExp(`${differenceSign} contested · killed 4–4–7 · .*accounts: 2\\n {2}e-made`));
-  assert.match(text, /more follow: --after e-made/);
+  assert.match(text, /more follow: --after 'e-made'/);
   assert.equal(eventListText({ ...list, events: [], next: null }, style('ar')), 'لا حدث يطابق هذا.\n');
 });
 

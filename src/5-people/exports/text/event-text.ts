@@ -2,7 +2,7 @@
 import type { Claim } from '#claims';
 import type { ListedEvent, OneEvent } from '#contract';
 import type { Account, Dispute, Figure, Member, Reason, TollEnd, TollRange } from '#events';
-import { accountName, comma, counted, figure, reasonText, said, threeEnds, voiceName } from '../labels/event-phrases.ts';
+import { accountName, comma, counted, figure, isGiven, reasonText, said, threeEnds, voiceName } from '../labels/event-phrases.ts';
 import { moment, number } from '../labels/phrases.ts';
 import { accountHead, accountRows } from './account-rows.ts';
 import { statusOf, typeOf, whenOf, whereOf } from './event-list.ts';
@@ -23,7 +23,7 @@ export function eventText(answer: OneEvent, { explain }: EventTextOptions, style
       accountRows(event.accounts, pen),
       style,
     ),
-    event.accounts.flatMap((account) => wordLines(account, event, pen)),
+    event.accounts.flatMap((account) => wordLines(account, answer, pen)),
     tollLines(answer, event, pen),
     disputeLines(event, pen),
     gradeLines(event, pen),
@@ -52,19 +52,29 @@ function headLines({ according_to }: OneEvent, event: ListedEvent, pen: Pen): st
 }
 
 /** What an account said to the letter, each saying with its report, and who repeats it. */
-function wordLines(account: Account, { accounts }: ListedEvent, pen: Pen): string[] {
+function wordLines(account: Account, answer: OneEvent, pen: Pen): string[] {
+  const accounts = answer.event?.accounts ?? [];
   const { labels, say, wording } = pen;
   const lines = [pen.strong(say(voiceName(account.voice, wording)))];
   if (account.repeats !== null) {
     lines.push(...pen.fold(said(labels.words.repeats, { a: accountName(account.repeats, accounts, wording) }), 2));
   }
   for (const { quotation, report, publisher, said: day } of account.sayings) {
-    lines.push(...quoted(quotation, pen, 2), faintLine([publisher, day && moment(day, 'day', wording, false), report], pen));
+    lines.push(
+      ...quoted(quotation, pen, 2),
+      faintLine([publisher, day && moment(day, 'day', wording, false), reportName(report, answer)], pen),
+    );
   }
   for (const { report, publisher, of } of account.copies) {
-    lines.push(faintLine([said(labels.words.copyOf, { a: of }), publisher, report], pen));
+    lines.push(faintLine([said(labels.words.copyOf, { a: of }), publisher, reportName(report, answer)], pen));
   }
   return lines;
+}
+
+/** A report by the id it came with, and by the record's key. */
+function reportName(key: string, { reports }: OneEvent): string {
+  const report = reports.find((each) => each.key === key);
+  return report ? `${report.id} (${key})` : key;
 }
 
 const quoted = (text: string, pen: Pen, indent: number): string[] =>
@@ -78,33 +88,35 @@ const faintLine = (facts: readonly (string | null)[], { faint, say }: Pen, inden
       .join(' \u00b7 '),
   )}`;
 
-function tollLines({ rule }: OneEvent, { tolls }: ListedEvent, pen: Pen): string[] {
+function tollLines(answer: OneEvent, { tolls }: ListedEvent, pen: Pen): string[] {
   if (!tolls.length) return [];
-  const { labels, wording, strong } = pen;
+  const { labels, strong } = pen;
   return [
-    `${strong(labels.words.tolls)} \u00b7 ${pen.say(labels.rules[rule])}`,
-    ...tolls.flatMap((toll) => tollRangeLines(toll, pen, wording)),
+    `${strong(labels.words.tolls)} \u00b7 ${pen.say(labels.rules[answer.rule])}`,
+    ...tolls.flatMap((toll) => tollRangeLines(toll, answer, pen)),
   ];
 }
 
-function tollRangeLines(toll: TollRange, pen: Pen, wording: Pen['wording']): string[] {
-  const { words } = pen.labels;
+function tollRangeLines(toll: TollRange, answer: OneEvent, pen: Pen): string[] {
+  const { wording, labels } = pen;
+  const { words } = labels;
+  const range = isGiven(toll) ? threeEnds(toll, wording) : wording.labels.words.noNumber;
   const ends = [
     [words.lowEnd, toll.low],
     [words.bestEnd, toll.best],
     [words.highEnd, toll.high],
   ] as const;
   return [
-    `  ${pen.say(`${counted(toll, wording)}: ${threeEnds(toll, wording)}`)}`,
-    ...ends.flatMap(([label, end]) => (end ? endLines(label, end, pen) : [])),
+    `  ${pen.say(`${counted(toll, wording)}: ${range}`)}`,
+    ...ends.flatMap(([label, end]) => (end ? endLines(label, end, answer, pen) : [])),
     ...toll.notes.flatMap((note) => pen.fold(pen.faint(pen.say(note)), 4)),
   ];
 }
 
 /** Who said the number, in what words and where. */
-function endLines(label: string, { value, figure: from, voice }: TollEnd, pen: Pen): string[] {
+function endLines(label: string, { value, figure: from, voice }: TollEnd, answer: OneEvent, pen: Pen): string[] {
   const { wording, say } = pen;
-  const line = `${label} ${number(value, wording)}: ${say(voiceName(voice, wording))} \u00b7 ${say(figureWords(from, pen))} \u00b7 ${say(from.report)}`;
+  const line = `${label} ${number(value, wording)}: ${say(voiceName(voice, wording))} \u00b7 ${say(figureWords(from, pen))} \u00b7 ${say(reportName(from.report, answer))}`;
   return pen.fold(line, 4);
 }
 
