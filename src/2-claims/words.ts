@@ -105,7 +105,9 @@ export function searchTerms(words: string): SearchTerm[] {
     const next = tokens[i + 1];
     const bare = ar.morphology
       .splits(fold)
-      .filter(({ and, prep, definite, suffix, stem }) => and === '' && prep === '' && definite && suffix === '' && stem.length >= shortestStem)
+      .filter(
+        ({ and, prep, definite, suffix, stem }) => and === '' && prep === '' && definite && suffix === '' && stem.length >= shortestStem,
+      )
       .map(({ stem }) => stem);
     return [{ forms: [...new Set([fold, ...bare])], begins: next?.glued === true && next.fold === '*' }];
   });

@@ -1,6 +1,6 @@
-import { type Document, type UnreadDocument, searchable } from '#claims';
+import { type Document, searchable, type UnreadDocument } from '#claims';
 import type { ToldClaim } from '#events';
-import { batches, isUnread, type Added } from './batches.ts';
+import { type Added, batches, isUnread } from './batches.ts';
 import type { Context } from './context.ts';
 import { correctedTold, standingCorrections } from './corrections.ts';
 import { gather } from './gather.ts';
@@ -117,7 +117,11 @@ const isSame = (was: ToldClaim | undefined, is: ToldClaim): boolean => was !== u
 async function entriesOf(context: Context, tx: Queries, readings: readonly NewReading[], corrected: boolean): Promise<Entry[]> {
   const all = readings.flatMap((reading) => reading.told.map((told) => ({ told, reading })));
   if (!corrected) return all.map(({ told, reading }) => ({ told, stands: told, reading, corrections: 0 }));
-  const corrections = await standingCorrections(context, tx, all.map(({ told }) => told.anchor));
+  const corrections = await standingCorrections(
+    context,
+    tx,
+    all.map(({ told }) => told.anchor),
+  );
   const keys = new Set(all.map(({ told }) => told.key));
   return all.map(({ told, reading }) => ({ told, reading, ...correctedTold(told, corrections, keys, context.knowledge) }));
 }
@@ -134,7 +138,13 @@ async function supersedeReadings({ store }: Context, tx: Queries, reports: reado
   await store.words.drop(tx, reports);
 }
 
-async function writeReadings({ store }: Context, tx: Queries, readings: readonly NewReading[], importId: string, at: string): Promise<void> {
+async function writeReadings(
+  { store }: Context,
+  tx: Queries,
+  readings: readonly NewReading[],
+  importId: string,
+  at: string,
+): Promise<void> {
   const made = ({ engine }: Document) => ({ engine: engine.version, knowledge: engine.knowledge });
   await insertRows(
     tx,
@@ -143,7 +153,19 @@ async function writeReadings({ store }: Context, tx: Queries, readings: readonly
       .filter(({ reading }) => reading === 1)
       .map(({ key, document }) => {
         const { id, sha256, publisher, url, published, published_zone, title } = document.report;
-        return { key, id, sha256, publisher, url, published, zone: published_zone, title, ...made(document), added_at: at, import: importId };
+        return {
+          key,
+          id,
+          sha256,
+          publisher,
+          url,
+          published,
+          zone: published_zone,
+          title,
+          ...made(document),
+          added_at: at,
+          import: importId,
+        };
       }),
   );
   await insertRows(
@@ -158,7 +180,10 @@ async function writeReadings({ store }: Context, tx: Queries, readings: readonly
       document: JSON.stringify(document),
     })),
   );
-  await store.words.put(tx, readings.flatMap(({ key, document }) => sentencesOf(key, document)));
+  await store.words.put(
+    tx,
+    readings.flatMap(({ key, document }) => sentencesOf(key, document)),
+  );
 }
 
 /** Where the title of a report stands among its sentences. */
@@ -174,7 +199,10 @@ export function sentencesOf(report: string, { report: { text, title } }: Documen
     words,
   });
   const titled = title === null ? [] : [...searchable(title)];
-  const heading = { words: [...new Set(titled.flatMap(({ words }) => words))], length: titled.reduce((sum, { length }) => sum + length, 0) };
+  const heading = {
+    words: [...new Set(titled.flatMap(({ words }) => words))],
+    length: titled.reduce((sum, { length }) => sum + length, 0),
+  };
   return [
     ...(title !== null && heading.length > 0 ? [row(title, titleStart, heading)] : []),
     ...[...searchable(text)].map((found) => row(text.slice(found.start, found.end), found.start, found)),
@@ -184,7 +212,11 @@ export function sentencesOf(report: string, { report: { text, title } }: Documen
 async function writeClaims(tx: Queries, entries: readonly Entry[]): Promise<void> {
   const starts = new Map<string, number[]>();
   for (const { reading } of entries)
-    if (!starts.has(reading.key)) starts.set(reading.key, [...searchable(reading.document.report.text)].map(({ start }) => start));
+    if (!starts.has(reading.key))
+      starts.set(
+        reading.key,
+        [...searchable(reading.document.report.text)].map(({ start }) => start),
+      );
   await insertRows(
     tx,
     'claims',
@@ -241,7 +273,13 @@ async function outcomes({ store }: Context, tx: Queries, batch: readonly Added[]
     .groupBy('report')
     .execute();
   const counted = new Map(claims.map(({ report, claims }) => [report, Number(claims)]));
-  const members = await tx.selectFrom('event_members').select(['report', 'event']).distinct().where('report', 'in', keys).orderBy('event').execute();
+  const members = await tx
+    .selectFrom('event_members')
+    .select(['report', 'event'])
+    .distinct()
+    .where('report', 'in', keys)
+    .orderBy('event')
+    .execute();
   const events = Map.groupBy(members, ({ report }) => report);
   let next = 0;
   return batch.map((document): AddedReport => {

@@ -11,7 +11,12 @@ export async function controlOver(context: Context, places: readonly string[]): 
     .selectFrom('claims')
     .select(['key', 'reading', 'corrections'])
     .where('superseded_at', 'is', null)
-    .where('key', 'in', (query) => query.selectFrom('control_claims').select('claim').where('place', 'in', store.among([...sought])))
+    .where('key', 'in', (query) =>
+      query
+        .selectFrom('control_claims')
+        .select('claim')
+        .where('place', 'in', store.among([...sought])),
+    )
     .orderBy('key')
     .execute();
   return controlStatements(await cache.get(store, store.db, rows), knowledge)

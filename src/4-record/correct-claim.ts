@@ -44,7 +44,11 @@ function idsIn(value: unknown): string[] | null {
   return list.filter((id) => id !== '');
 }
 
-const precisions: Readonly<Record<string, ClaimPlace['precision']>> = { governorate: 'governorate', district: 'district', country: 'country' };
+const precisions: Readonly<Record<string, ClaimPlace['precision']>> = {
+  governorate: 'governorate',
+  district: 'district',
+  country: 'country',
+};
 
 const places: Slot = {
   expects: 'ids of places, with commas between; see riwaya know',
@@ -58,7 +62,14 @@ const places: Slot = {
       const { start, end } = told.claim.places[i] ?? told.claim.event;
       const admin = units.get(id).map((unit) => unit.name);
       const precision = precisions[kind] ?? 'exact';
-      return { start, end, text: told.claim.places[i]?.text ?? name_ar, precision, place: { id, name, name_ar, lat, lon, kind, admin, country }, candidates: [] };
+      return {
+        start,
+        end,
+        text: told.claim.places[i]?.text ?? name_ar,
+        precision,
+        place: { id, name, name_ar, lat, lon, kind, admin, country },
+        candidates: [],
+      };
     });
     return found?.every((place) => place !== null) ? within(told, { places: found }) : null;
   },

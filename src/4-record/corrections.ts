@@ -46,7 +46,10 @@ export function correctedTold(
   knowledge: Knowledge,
 ): { stands: ToldClaim; corrections: number } {
   const meant = corrections.filter(({ anchor, claim }) => anchor === told.anchor && (claim === told.key || !keys.has(claim)));
-  const stands = meant.reduce((each, { slot, value, corrected_by }) => correctClaim(each, slot, JSON.parse(value), corrected_by, knowledge), told);
+  const stands = meant.reduce(
+    (each, { slot, value, corrected_by }) => correctClaim(each, slot, JSON.parse(value), corrected_by, knowledge),
+    told,
+  );
   return { stands, corrections: meant.length };
 }
 
@@ -73,7 +76,8 @@ export function correct(
       .where('key', '=', key)
       .where('superseded_at', 'is', null)
       .executeTakeFirst();
-    if (!row) throw new RecordFault('unknown-id', `there is no current claim "${key}"; see riwaya event or riwaya search for the keys of claims`);
+    if (!row)
+      throw new RecordFault('unknown-id', `there is no current claim "${key}"; see riwaya event or riwaya search for the keys of claims`);
     const read = JSON.parse(row.told) as ToldClaim;
     correctClaim(read, slot, value, by, knowledge);
     const at = now();
@@ -98,7 +102,11 @@ export function correct(
       .where('slot', '=', slot)
       .where('id', '<>', made.id)
       .execute();
-    await tx.insertInto('corrections').values(made).onConflict((conflict) => conflict.doNothing()).execute();
+    await tx
+      .insertInto('corrections')
+      .values(made)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     const { stands } = correctedTold(read, await standingCorrections(context, tx, [read.anchor]), new Set([key]), knowledge);
     await gather(context, tx, { added: [stands], removed: [key] }, await standingJudgements(tx));
     await tx

@@ -37,7 +37,9 @@ async function* rowsOf(tx: Queries, table: string, key: readonly string[]): Asyn
   const order = sql.join(key.map((column) => sql.ref(column)));
   let after = sql``;
   for (;;) {
-    const { rows } = await sql<{ [column: string]: unknown }>`select * from ${sql.table(table)} ${after} order by ${order} limit ${sql.lit(atOnce)}`.execute(tx);
+    const { rows } = await sql<{
+      [column: string]: unknown;
+    }>`select * from ${sql.table(table)} ${after} order by ${order} limit ${sql.lit(atOnce)}`.execute(tx);
     for (const row of rows) yield Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
     const last = rows.at(-1);
     if (!last || rows.length < atOnce) return;

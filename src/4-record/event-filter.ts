@@ -23,9 +23,13 @@ export function conditionsOf(store: Store, where: Where, filter: EventFilter): E
     ['dispute', filter.disputes],
   ];
   for (const [kind, values] of terms) if (values) out.push(holding(store, where, kind, values));
-  if (reports)
-    out.push(where('id', 'in', where.selectFrom('event_members').select('event').where('report', 'in', store.among(reports))));
-  return [...out, ...timeConditions(where, filter), ...boxConditions(where, filter), ...(text === undefined ? [] : textConditions(store, where, text))];
+  if (reports) out.push(where('id', 'in', where.selectFrom('event_members').select('event').where('report', 'in', store.among(reports))));
+  return [
+    ...out,
+    ...timeConditions(where, filter),
+    ...boxConditions(where, filter),
+    ...(text === undefined ? [] : textConditions(store, where, text)),
+  ];
 }
 
 const holding = (store: Store, where: Where, kind: EventTerm, values: readonly string[]): Expression<SqlBool> =>

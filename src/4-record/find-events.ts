@@ -12,7 +12,9 @@ export async function findEvents({ store }: Context, filter: EventFilter, page?:
     .selectFrom('events')
     .select(['id', 'day', 'body'])
     .where((where) => where.and(conditionsOf(store, where, filter)))
-    .$if(mark !== null, (query) => query.where(({ eb, refTuple, tuple }) => eb(refTuple('day', 'id'), '>', tuple(mark?.[0] ?? '', mark?.[1] ?? ''))))
+    .$if(mark !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('day', 'id'), '>', tuple(mark?.[0] ?? '', mark?.[1] ?? ''))),
+    )
     .orderBy('day')
     .orderBy('id')
     .limit(limit + 1)

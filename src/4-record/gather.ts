@@ -18,7 +18,12 @@ export async function gather(context: Context, tx: Queries, change: Change, judg
   await enter(context, tx, change.added);
   const rows = regathered.made.flatMap(({ id, claims }) => claims.map((claim) => ({ claim, id })));
   await settle(context, tx, rows);
-  const anchors = await anchorsOf(context, tx, change.added, rows.map(({ claim }) => claim));
+  const anchors = await anchorsOf(
+    context,
+    tx,
+    change.added,
+    rows.map(({ claim }) => claim),
+  );
   await writeEvents(context, tx, regathered, anchors);
 }
 

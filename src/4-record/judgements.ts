@@ -77,7 +77,12 @@ async function gatherAnew(context: Context, tx: Queries, { left, right }: Judgem
 }
 
 async function expectAnchors({ store }: Context, tx: Queries, anchors: readonly string[]): Promise<void> {
-  const rows = await tx.selectFrom('claims').select('anchor').where('superseded_at', 'is', null).where('anchor', 'in', store.among(anchors)).execute();
+  const rows = await tx
+    .selectFrom('claims')
+    .select('anchor')
+    .where('superseded_at', 'is', null)
+    .where('anchor', 'in', store.among(anchors))
+    .execute();
   const known = new Set(rows.map(({ anchor }) => anchor));
   const unknown = anchors.find((anchor) => !known.has(anchor));
   if (unknown !== undefined) throw new RecordFault('unknown-id', `no claim stands at "${unknown}"; judge claims by their anchor`);

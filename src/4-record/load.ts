@@ -3,7 +3,7 @@ import type { Document } from '#claims';
 import type { Event, ToldClaim } from '#events';
 import { sentencesOf } from './add-reports.ts';
 import type { Context } from './context.ts';
-import { type Kept, isKept, kept } from './dump.ts';
+import { isKept, type Kept, kept } from './dump.ts';
 import { enter as enterClaims } from './gather.ts';
 import { insertRows } from './insert-rows.ts';
 import { RecordFault } from './record-fault.ts';
@@ -48,12 +48,19 @@ async function enterRows(context: Context, tx: Queries, table: Kept, rows: reado
 
 async function enterReadings({ store }: Context, tx: Queries, rows: readonly Tables['readings'][]): Promise<void> {
   const current = rows.filter(({ superseded_at }) => superseded_at === null);
-  await store.words.put(tx, current.flatMap(({ report, document }) => sentencesOf(report, JSON.parse(document) as Document)));
+  await store.words.put(
+    tx,
+    current.flatMap(({ report, document }) => sentencesOf(report, JSON.parse(document) as Document)),
+  );
 }
 
 async function enterTold(context: Context, tx: Queries, rows: readonly Tables['claims'][]): Promise<void> {
   const current = rows.filter(({ superseded_at }) => superseded_at === null);
-  await enterClaims(context, tx, current.map(({ told, corrected }) => JSON.parse(corrected ?? told) as ToldClaim));
+  await enterClaims(
+    context,
+    tx,
+    current.map(({ told, corrected }) => JSON.parse(corrected ?? told) as ToldClaim),
+  );
 }
 
 /** Claims stand before events in a dump, so the anchors of members are known. */

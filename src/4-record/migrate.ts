@@ -54,6 +54,8 @@ async function tableNames({ kind }: Store, db: Queries): Promise<string[]> {
   const { rows } =
     kind === 'sqlite'
       ? await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(db)
-      : await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(db);
+      : await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(
+          db,
+        );
   return rows.map(({ name }) => name);
 }

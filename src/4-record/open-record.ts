@@ -58,7 +58,8 @@ export async function openRecord(url: string, { create = false, ...options }: Re
 
 function storeAt(url: string, create: boolean): Store {
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
-  if (/^[a-z]{2,}:\/\//i.test(url)) throw new RecordFault('cannot-open', `${url} is no record; name a file, or a database as postgres://user@host/name`);
+  if (/^[a-z]{2,}:\/\//i.test(url))
+    throw new RecordFault('cannot-open', `${url} is no record; name a file, or a database as postgres://user@host/name`);
   const path = resolve(url.replace(/^sqlite:/, ''));
   if (!existsSync(path)) {
     if (!create) throw new RecordFault('no-record', `there is no record at ${path}; add reports first`);

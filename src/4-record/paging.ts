@@ -7,12 +7,17 @@ const usual = 100;
 /** Rows to ask for: one more than the page has, to see whether another follows. */
 export const limitOf = (page: Page | undefined): number => {
   const limit = page?.limit ?? usual;
-  if (!Number.isInteger(limit) || limit < 1) throw new RecordFault('bad-filter', `a page of ${limit} rows cannot be given; ask for 1 or more`);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new RecordFault('bad-filter', `a page of ${limit} rows cannot be given; ask for 1 or more`);
   return limit;
 };
 
 /** Cuts the row too many off and says where the next page begins. */
-export function paged<T>(rows: readonly T[], limit: number, mark: (last: T) => readonly (string | number)[]): { rows: readonly T[]; next: string | null } {
+export function paged<T>(
+  rows: readonly T[],
+  limit: number,
+  mark: (last: T) => readonly (string | number)[],
+): { rows: readonly T[]; next: string | null } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > limit && last !== undefined ? mark(last).join('|') : null };
@@ -22,6 +27,7 @@ export function paged<T>(rows: readonly T[], limit: number, mark: (last: T) => r
 export function afterMark(page: Page | undefined, parts: number): string[] | null {
   if (page?.after === undefined) return null;
   const found = page.after.split('|');
-  if (found.length < parts) throw new RecordFault('bad-filter', `"${page.after}" is not where a page ended; take it from "next" of the page before`);
+  if (found.length < parts)
+    throw new RecordFault('bad-filter', `"${page.after}" is not where a page ended; take it from "next" of the page before`);
   return [...found.slice(0, parts - 1), found.slice(parts - 1).join('|')];
 }

@@ -10,7 +10,19 @@ type Reading = Pick<Tables['readings'], 'reading' | 'engine' | 'knowledge' | 'at
 const nameOf = ({ engine, knowledge }: Reading): string => `${engine} ${knowledge}`;
 
 /** What is compared of two claims that stand at one anchor; where each stands is the same, or nearly. */
-const slots = ['type', 'initiators', 'targets', 'places', 'time', 'tolls', 'incidents', 'extent', 'polarity', 'modality', 'attribution'] as const;
+const slots = [
+  'type',
+  'initiators',
+  'targets',
+  'places',
+  'time',
+  'tolls',
+  'incidents',
+  'extent',
+  'polarity',
+  'modality',
+  'attribution',
+] as const;
 
 /**
  * What the reading `to` has that `from` has not, claim by claim; unless they are named, the current one and the one before it. A
@@ -18,12 +30,23 @@ const slots = ['type', 'initiators', 'targets', 'places', 'time', 'tolls', 'inci
  * unknown report or one read once. Throws `RecordFault` (unknown-id) for an unknown reading.
  */
 export async function diffReadings({ store: { db } }: Context, report: string, from?: string, to?: string): Promise<ReadingDiff | null> {
-  const readings = await db.selectFrom('readings').select(['reading', 'engine', 'knowledge', 'at']).where('report', '=', report).orderBy('reading').execute();
+  const readings = await db
+    .selectFrom('readings')
+    .select(['reading', 'engine', 'knowledge', 'at'])
+    .where('report', '=', report)
+    .orderBy('reading')
+    .execute();
   const later = to === undefined ? readings.at(-1) : named(readings, to);
   const earlier = from === undefined ? readings.findLast(({ reading }) => reading < (later?.reading ?? 0)) : named(readings, from);
   if (!earlier || !later) return null;
   const claimsOf = async ({ reading }: Reading): Promise<ToldClaim[]> => {
-    const rows = await db.selectFrom('claims').select('told').where('report', '=', report).where('reading', '=', reading).orderBy('key').execute();
+    const rows = await db
+      .selectFrom('claims')
+      .select('told')
+      .where('report', '=', report)
+      .where('reading', '=', reading)
+      .orderBy('key')
+      .execute();
     return rows.map(({ told }) => JSON.parse(told) as ToldClaim);
   };
   return { report, from: nameOf(earlier), to: nameOf(later), ...compare(await claimsOf(earlier), await claimsOf(later)) };
@@ -56,7 +79,9 @@ function compare(before: readonly ToldClaim[], after: readonly ToldClaim[]): Pic
     if (!partner) come.push(told.claim);
     else {
       const differing = slots.flatMap((slot) =>
-        JSON.stringify(partner.claim[slot]) === JSON.stringify(told.claim[slot]) ? [] : [{ slot, was: partner.claim[slot], is: told.claim[slot] }],
+        JSON.stringify(partner.claim[slot]) === JSON.stringify(told.claim[slot])
+          ? []
+          : [{ slot, was: partner.claim[slot], is: told.claim[slot] }],
       );
       if (differing.length) changed.push({ anchor: told.anchor, slots: differing });
     }

@@ -27,13 +27,19 @@ export async function sortReadings({ store, knowledge }: Context, tx: Queries, d
     .where('report', 'in', store.among(keys))
     .orderBy('reading')
     .execute();
-  const last = new Map(rows.map(({ report, reading, engine, knowledge: hash }) => [report, { reading, engine: { version: engine, knowledge: hash } }]));
+  const last = new Map(
+    rows.map(({ report, reading, engine, knowledge: hash }) => [report, { reading, engine: { version: engine, knowledge: hash } }]),
+  );
   return documents.map((document, i): Sorted => {
     const key = keys[i] as string;
     const before = last.get(key);
     if (before && same(before.engine, document.engine)) return { outcome: 'known', key, reading: null };
     const reading = (before?.reading ?? 0) + 1;
     last.set(key, { reading, engine: document.engine });
-    return { outcome: before ? 'read-anew' : 'added', key, reading: { key, reading, document, told: toldClaims(document, key, knowledge) } };
+    return {
+      outcome: before ? 'read-anew' : 'added',
+      key,
+      reading: { key, reading, document, told: toldClaims(document, key, knowledge) },
+    };
   });
 }

@@ -68,6 +68,9 @@ export type Correction = {
   readonly superseded_by: string | null;
 };
 
+/** A judgement as it is listed: null, null while it stands. */
+export type KeptJudgement = Judgement & { readonly taken_back_at: string | null; readonly taken_back_by: string | null };
+
 export type StoredReport = {
   readonly key: string;
   readonly added: string;
@@ -130,7 +133,8 @@ export interface Record {
   /** Every place that someone is said to hold or lose. */
   controlledPlaces(): Promise<readonly string[]>;
   judge(judgement: Omit<Judgement, 'id' | 'at'>): Promise<Judgement>;
-  judgements(): Promise<readonly Judgement[]>;
+  /** All of them, those taken back too. */
+  judgements(): Promise<readonly KeptJudgement[]>;
   /** Takes a judgement back; it stays listed as taken back. */
   unjudge(id: string, by: string): Promise<void>;
   correct(claim: string, slot: string, value: unknown, by: string, reason: string | null): Promise<Correction>;

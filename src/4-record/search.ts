@@ -29,7 +29,10 @@ export async function search({ store }: Context, words: string, page?: Page): Pr
     .limit(limit + 1)
     .execute();
   const { rows, next } = paged(found, limit, ({ length, start, report }) => [length, start, report]);
-  const claims = await claimsIn(store, rows.map(({ report }) => report));
+  const claims = await claimsIn(
+    store,
+    rows.map(({ report }) => report),
+  );
   return {
     rows: rows.map(({ report, start, length, quotation }): Hit => {
       const there = claims.get(`${report} ${start}`) ?? [];

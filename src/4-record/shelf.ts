@@ -26,9 +26,7 @@ export function shelfOn({ store, cache }: Context, db: Queries): Shelf {
   return {
     sharing: (blocks) =>
       shelved(blocks, (some) =>
-        current
-          .where('claims.key', 'in', db.selectFrom('claim_blocks').select('claim').where('block', 'in', store.among(some)))
-          .execute(),
+        current.where('claims.key', 'in', db.selectFrom('claim_blocks').select('claim').where('block', 'in', store.among(some))).execute(),
       ),
     neighbourhoods: (ids) => shelved(ids, (some) => current.where('neighbourhoods.id', 'in', store.among(some)).execute()),
     anchored: (anchors) => shelved(anchors, (some) => current.where('claims.anchor', 'in', store.among(some)).execute()),

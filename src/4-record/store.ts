@@ -1,6 +1,6 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
-import type { Tables } from './tables.ts';
 import type { SearchTerm } from '#claims';
+import type { Tables } from './tables.ts';
 
 /** Where queries go: the store itself, or a transaction on it. */
 export type Queries = Kysely<Tables>;

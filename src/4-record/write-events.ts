@@ -35,7 +35,11 @@ export async function writeEvents(
   await supersede({ store }, tx, stale, at);
   for (const { id, neighbourhood } of moved)
     await tx.updateTable('events').set({ neighbourhood }).where('id', '=', id).where('superseded_at', 'is', null).execute();
-  const versions = await lastVersions(store, tx, changed.map(({ id }) => id));
+  const versions = await lastVersions(
+    store,
+    tx,
+    changed.map(({ id }) => id),
+  );
   const rows = changed.map((event) => ({
     id: event.id,
     version: (versions.get(event.id) ?? 0) + 1,
@@ -57,7 +61,12 @@ export async function writeEvents(
 }
 
 /** Current events of the dissolved neighbourhoods, and those of the ids, wherever they were. */
-async function standing(store: Context['store'], tx: Queries, dissolved: readonly string[], ids: readonly string[]): Promise<Map<string, Current>> {
+async function standing(
+  store: Context['store'],
+  tx: Queries,
+  dissolved: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, Current>> {
   const rows = await tx
     .selectFrom('events')
     .select(['id', 'version', 'neighbourhood', 'body'])
@@ -80,7 +89,12 @@ async function lastVersions(store: Context['store'], tx: Queries, ids: readonly 
 
 async function supersede({ store }: Pick<Context, 'store'>, tx: Queries, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;
-  await tx.updateTable('events').set({ superseded_at: at }).where('superseded_at', 'is', null).where('id', 'in', store.among(ids)).execute();
+  await tx
+    .updateTable('events')
+    .set({ superseded_at: at })
+    .where('superseded_at', 'is', null)
+    .where('id', 'in', store.among(ids))
+    .execute();
   for (const table of ['event_members', 'event_terms', 'event_points'] as const)
     await tx.deleteFrom(table).where('event', 'in', store.among(ids)).execute();
 }

@@ -4,7 +4,11 @@ import { RecordFault, type RecordFaultCode } from '../record-fault.ts';
 const faults: readonly (readonly [codes: readonly string[], fault: RecordFaultCode, says: string])[] = [
   [['28P01', '28000'], 'wrong-password', 'the server refuses the user or the password; check both in the address'],
   [['3D000'], 'no-database', 'there is no such database on the server; create it with createdb'],
-  [['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTUNREACH', 'ETIMEDOUT'], 'no-server', 'no server answers there; check host and port, and that it runs'],
+  [
+    ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTUNREACH', 'ETIMEDOUT'],
+    'no-server',
+    'no server answers there; check host and port, and that it runs',
+  ],
   [['53100'], 'disk-full', 'the disk of the server is full; make room and run it again, what was acknowledged is kept'],
   [['25006', '42501'], 'read-only', 'this user may not write there; grant it the right, or name another user'],
   [['XX001', 'XX002'], 'corrupt', 'the database is damaged; restore it from a backup'],

@@ -53,6 +53,8 @@ export class SqliteConnection implements DatabaseConnection {
   private prepared(sql: string): StatementSync {
     const known = this.ready.get(sql);
     const statement = known ?? this.database.prepare(sql);
+    // The index of words numbers its own rows beyond what a number can hold.
+    if (!known && statement.columns().length === 0) statement.setReadBigInts(true);
     if (known) this.ready.delete(sql);
     else if (this.ready.size >= readyAtMost) this.ready.delete(this.ready.keys().next().value as string);
     this.ready.set(sql, statement);

@@ -19,7 +19,9 @@ export const sqliteWords: WordIndex = {
   },
 
   holding(terms) {
-    const match = terms.map(({ forms, begins }) => `(${forms.map((form) => quoted(form) + (begins ? '*' : '')).join(' OR ')})`).join(' AND ');
+    const match = terms
+      .map(({ forms, begins }) => `(${forms.map((form) => quoted(form) + (begins ? '*' : '')).join(' OR ')})`)
+      .join(' AND ');
     return sql<number>`(select rowid from sentence_words where sentence_words match ${match})`;
   },
 };
