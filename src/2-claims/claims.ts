@@ -10,7 +10,9 @@ import { isState } from './mentions/names.ts';
 import { foundActor } from './mentions/names-scene.ts';
 import { violentTypes } from './told/claim-features.ts';
 import { isConjoined, spanOf, type View } from './view.ts';
+import { blameOf } from './voices/blamed.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
+import { harmNotDone, isNobody } from './voices/none-harmed.ts';
 import type { Voice } from './voices/voices.ts';
 import { whenOf } from './when.ts';
 
@@ -105,6 +107,7 @@ function claimOf(
   const { knowledge, discourse } = context;
   if (standing.modality === 'actual' || standing.modality === 'ongoing') takeSpeaker(view, frame, voices);
   takeAccused(view, frame);
+  takeBlamed(view, frame);
   const { type, refinedAt } = typeOf(view, frame, (f) => stateOf(f, knowledge));
   const when = whenOf(view, frame, discourse);
   const chain = chainOf(frame, voices);
@@ -119,7 +122,7 @@ function claimOf(
     targets: targetsOf(view, frame, knowledge),
     places: places.filter((p) => !p.within).map((p) => placeOf(view, p, places, knowledge)),
     time: when.time,
-    tolls: frame.people.filter((t) => t.people.counted || !t.people.definite).map((t) => tollOf(view, t.people, t.outcome, frame)),
+    tolls: tollsOf(view, frame),
     incidents:
       frame.trigger.incidents && !frame.trigger.incidents.vague
         ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high }
@@ -206,6 +209,15 @@ function takeAccused(view: View, frame: Frame): void {
   }
 }
 
+/** "X is behind it": X is the doer, however the sentence goes on. */
+function takeBlamed(view: View, frame: Frame): void {
+  const blame = blameOf(view, frame.trigger);
+  if (!blame || frame.initiators.includes(blame.actor)) return;
+  const { actor } = blame;
+  frame.initiators.splice(0, frame.initiators.length, actor);
+  frame.reasons.push({ slot: 'initiators', rule: 'the one who is said to be behind it', from: actor.from, to: actor.to, lost: [] });
+}
+
 const canFight = new Set([
   'state',
   'government',
@@ -270,6 +282,7 @@ function targetsOf(view: View, frame: Frame, knowledge: Knowledge): ClaimActor[]
   for (const body of bodies) if (body && !named.includes(body) && !frame.initiators.includes(body)) named.push(body);
   const out = named.map((t) => actorOf(view, t, knowledge));
   for (const { people } of frame.people) {
+    if (isNobody(view, people)) continue;
     const id = people.who === 'civilians' || people.who === 'children' || people.who === 'women' ? 'civilians' : null;
     const entry = id ? knowledge.actors.get(id) : undefined;
     if (entry && !out.some((t) => t.actor?.id === id))
@@ -299,6 +312,21 @@ function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], kno
     candidates: [...within, ...found.candidates.slice(0, 5).map((c) => ({ ...namedPlace(c.place, knowledge), why: c.why }))],
   };
 }
+
+/** What befell whom; "without victims" is a toll of none. */
+const tollsOf = (view: View, frame: Frame): Toll[] => [
+  ...frame.people
+    .filter((t) => t.people.counted || !t.people.definite)
+    .map(({ people, outcome }) =>
+      isNobody(view, people) ? none(outcome, textOf(view, people.from, people.to)) : tollOf(view, people, outcome, frame),
+    ),
+  ...harmNotDone(view, frame).map(({ at, outcome }) => none(outcome, textOf(view, at, at + 1))),
+];
+
+const none = (outcome: Outcome, text: ReturnType<typeof textOf>): Toll => ({
+  ...{ outcome, low: 0, high: 0, approximate: false, who: 'unspecified', of_which: [] },
+  ...text,
+});
 
 function tollOf(view: View, people: People, outcome: Outcome, frame: Frame): Toll {
   const shared = frame.sharedCount;

@@ -66,6 +66,11 @@ export type Cue =
   | 'violence'
   | 'whole'
   | 'accuse'
+  | 'behind'
+  | 'responsibility'
+  | 'blaming'
+  | 'negator'
+  | 'refusal'
   | 'convoy'
   | 'broker'
   | 'mob'
@@ -361,6 +366,11 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['from', deeds.from],
   ['between', deeds.between],
   ['accuse', deeds.accuse],
+  ['behind', deeds.behind],
+  ['responsibility', deeds.responsibility],
+  ['blaming', deeds.blaming],
+  ['negator', voices.negators],
+  ['refusal', voices.refusals],
   ['convoy', deeds.convoys],
   ['broker', deeds.brokers],
   ['mob', deeds.mobs],

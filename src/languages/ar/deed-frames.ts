@@ -392,6 +392,16 @@ export const including = words(`
 export const accuse = many(`
 اتهم اتهمت يتهم تتهم اتهموا متهما متهمة متهمين متهمًا
 `);
+/** Being behind an act, or responsible for it: who stands before the word did it. */
+export const behind = many(`
+وراء مسؤول مسؤولا مسؤولة مسؤولان مسؤولتان مسؤولون مسؤولين مسؤولو مسئول مسئولا مسئولة مسئولون مسئولين ضالع ضالعة ضالعا ضالعون ضالعين متورط متورطة متورطا متورطون متورطين
+`);
+/** Responsibility for an act: who stands before the noun, or right after it, did it. */
+export const responsibility = many(`
+مسؤولية مسؤوليتها مسؤوليته مسؤوليتهم مسئولية مسئوليتها مسئوليته مسئوليتهم ضلوع ضلوعها ضلوعه ضلوعهم تورط تورطها تورطه تورطهم
+`);
+/** Holding somebody responsible, as a noun. */
+export const blaming = many('تحميل تحميلها تحميله تحميلهم');
 /** Prisons and prisoners: coming out of them is no gathering. */
 export const prisons = many(`
 سجن السجن سجون السجون معتقل المعتقل معتقلين المعتقلين المعتقلون أسرى الأسرى سجناء السجناء الخدمة الطوارئ
