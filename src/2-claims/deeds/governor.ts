@@ -34,6 +34,8 @@ function prepositionAt(view: View, k: number, word: Word): Governor | null {
   const fold = (view.tokens[k] as Token).fold;
   if (isDoerPair(particles, view.tokens[k - 1]?.fold ?? '', fold)) return 'by';
   const governor = word.cues.has('onto') ? 'onto' : particles.governors.get(fold);
+  // "A number of the quarters", "parts of the town": the place is the act's, not where it came from.
+  if (governor === 'from' && (view.words[k - 1]?.cues.has('part') || view.words[k - 2]?.cues.has('part'))) return null;
   if (governor) return isDoerPair(particles, fold, view.tokens[k + 1]?.fold ?? '') ? 'by' : governor;
   if (word.cues.has('between')) return 'between';
   if (word.cues.has('against')) return 'against';

@@ -52,7 +52,7 @@ export function standingOf(view: View, frame: Frame, voices: readonly Voice[]): 
     planned(view, frame, at, signs) ??
     hedged(view, frame, at, voice, signs) ??
     background(view, frame, at, signs) ??
-    ongoing(view, frame, at, signs) ??
+    ongoing(view, frame, at, voice, signs) ??
     standing('actual', 'told as done', frame.trigger.at)
   );
 }
@@ -128,11 +128,14 @@ function background(view: View, frame: Frame, at: number, signs: Signs): Standin
   return found ? standing('background', found.why, found.at) : null;
 }
 
-function ongoing(view: View, frame: Frame, at: number, signs: Signs): Standing | null {
+function ongoing(view: View, frame: Frame, at: number, voice: Voice | undefined, signs: Signs): Standing | null {
   const cue = bears(signs, at, ongoingSigns) ? at : signBefore(view, signs, at, 4, ongoingSigns);
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
   const { trigger } = frame;
   if (frame.rule.family === 'control' && frame.initiators.some(({ zone }) => zone)) return standing('ongoing', 'under control', at);
+  // A headline tells of a capture in the present tense too, with the subject first and nobody quoted.
+  const told = at === 0 || voice?.attribution.quoted === 'indirect';
+  if (trigger.act === 'capture' && trigger.tense === 'imperfect' && told) return standing('ongoing', 'present tense of holding', at);
   for (let k = trigger.to; k < Math.min(view.tokens.length, trigger.to + 2); k++)
     if (bears(signs, k, ongoingSigns)) return standing('ongoing', 'goes on', k);
   const since = view.times.some(

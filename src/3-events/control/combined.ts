@@ -1,23 +1,12 @@
 /** What all accounts of one day come to. */
 import type { Knowledge } from '#knowledge';
-import type { ControlState, Reason, Voice } from '../model.ts';
+import type { ControlState, Reason } from '../model.ts';
 import { opposed } from '../sides-of.ts';
-import { isSilent, type LevelView } from './account.ts';
-import { mayAgree, sameBody, sidesOfParty } from './agreement.ts';
-import {
-  agreeReason,
-  contradictedReason,
-  differentHoldersReason,
-  extentReason,
-  onlyDeniedReason,
-  ownSideReason,
-  singleVoiceReason,
-  unitSetAsideReason,
-  unnamedReason,
-} from './reasons.ts';
-import type { Denial, Hold } from './standing.ts';
+import { isSilent, type Speaking } from './account.ts';
+import { isOfSide, sidesOfParty } from './agreement.ts';
+import { clashesOf } from './clashes.ts';
+import { agreeReason, ownSideReason, singleVoiceReason, unitSetAsideReason, unnamedReason } from './reasons.ts';
 
-export type Speaking = { readonly voice: Voice; readonly sides: readonly string[]; readonly view: LevelView };
 export type Combined = { readonly state: ControlState; readonly speaking: readonly Speaking[]; readonly reasons: readonly Reason[] };
 
 /**
@@ -42,42 +31,6 @@ export function combine(all: readonly Speaking[], day: string, place: string, kn
   return { state, speaking, reasons: [...reasons, ...setAside] };
 }
 
-function clashesOf(speaking: readonly Speaking[], day: string, knowledge: Knowledge): Reason[] {
-  const asserting = speaking.filter(({ view }) => view.holds.length > 0);
-  const inside = asserting.filter(({ view }) => view.state === 'contested').map(({ voice }) => voice.name);
-  const out: Reason[] = inside.length ? [extentReason(inside)] : [];
-  for (const [n, a] of asserting.entries())
-    for (const b of asserting.slice(n + 1)) {
-      const pair = differingHolds(a.view.holds, b.view.holds, day, knowledge);
-      if (pair) out.push(differentHoldersReason(a.voice.name, pair[0].party.name, b.voice.name, pair[1].party.name));
-    }
-  for (const denier of speaking)
-    for (const asserter of asserting) {
-      const hold = denier === asserter ? undefined : deniedHold(denier, asserter, day, knowledge);
-      if (hold) out.push(contradictedReason(denier.voice.name, asserter.voice.name, hold.party.name));
-    }
-  return asserting.length === 0 ? [onlyDeniedReason(speaking.map(({ voice }) => voice.name))] : out;
-}
-
-/** A holder that one account names and none of the other's agrees with, with one of the other's. */
-function differingHolds(some: readonly Hold[], others: readonly Hold[], day: string, knowledge: Knowledge): [Hold, Hold] | null {
-  const strange = (list: readonly Hold[], from: readonly Hold[]): Hold | undefined =>
-    list.find(({ party }) => !from.some((hold) => mayAgree(party, hold.party, day, knowledge)));
-  const mine = strange(some, others);
-  const [first, other] = [some[0], others[0]];
-  if (mine && other) return [mine, other];
-  const theirs = strange(others, some);
-  return theirs && first ? [first, theirs] : null;
-}
-
-/** A denial speaks of what is said to have begun by the days it speaks of, not of what came after. */
-function deniedHold(denier: Speaking, asserter: Speaking, day: string, knowledge: Knowledge): Hold | undefined {
-  const meets = ({ party, until }: Denial, hold: Hold): boolean =>
-    hold.day <= until &&
-    (party ? mayAgree(party, hold.party, day, knowledge) && party.id !== null : !hold.asOf && !isOfSide(denier, hold, day, knowledge));
-  return asserter.view.holds.find((hold) => denier.view.denials.some((denial) => meets(denial, hold)));
-}
-
 function agreed(speaking: readonly Speaking[], day: string, knowledge: Knowledge): { state: ControlState; reasons: Reason[] } {
   const asserting = speaking.filter(({ view }) => view.holds.length > 0);
   const voices = independent(asserting);
@@ -86,19 +39,12 @@ function agreed(speaking: readonly Speaking[], day: string, knowledge: Knowledge
   const [only] = voices;
   if (voices.length === 1 && only) return { state: 'claimed', reasons: [singleVoiceReason(only.voice.name)] };
   const names = voices.map(({ voice }) => voice.name);
-  const outside = voices.filter((one) => one.voice.known && !holds.some((hold) => isOfSide(one, hold, day, knowledge)));
+  const outside = voices.filter((one) => one.voice.known && !holds.some((hold) => isOfSide(one, hold.party, day, knowledge)));
   if (outside.length === 0) return { state: 'claimed', reasons: [ownSideReason(names)] };
   const holderSides = holds.flatMap(({ party }) => sidesOfParty(party, day, knowledge));
   const across = outside.some(({ sides }) => opposed(sides, holderSides));
   const outsideNames = outside.map(({ voice }) => voice.name);
   return { state: 'held', reasons: [agreeReason(names, outsideNames, across)] };
-}
-
-/** The voice is the holder, a part of it or its whole, or on its side. */
-function isOfSide({ voice, sides }: Pick<Speaking, 'voice' | 'sides'>, { party }: Hold, day: string, knowledge: Knowledge): boolean {
-  if (sameBody({ ...voice, accounts: [] }, party)) return true;
-  const others = sidesOfParty(party, day, knowledge);
-  return sides.some((side) => others.includes(side));
 }
 
 /** A whole and its part are one voice, and so are two of which one says nothing but the other's words. */

@@ -3,9 +3,9 @@ import type { Knowledge } from '#knowledge';
 import { dayAfter } from '../days.ts';
 import type { ControlStatement, ControlTimeline } from '../model.ts';
 import { accountsOf, spokenBy } from './according.ts';
-import { accountViews } from './account.ts';
+import { accountViews, once } from './account.ts';
 import { combine } from './combined.ts';
-import { saidByAccount, saidTogether, spansOf } from './spans.ts';
+import { type Said, saidByAccount, saidTogether, spansOf } from './spans.ts';
 import { dayOf, inOrder, lapsesOn, untold } from './when.ts';
 
 export type ControlOptions = {
@@ -33,23 +33,19 @@ export function controlOf(
   const dated = about.filter((one) => one.precision !== 'near' && dayOf(one) !== null).sort(inOrder);
   const days = boundariesOf(dated);
   const accounts = accountsOf(dated, names).map((told) => ({ ...told, views: accountViews(told, place, days, knowledge) }));
-  const together = days.map((day, n) => {
-    const speaking = accounts.flatMap(({ voice, sides, views }) => {
-      const view = views[n];
-      return view ? [{ voice, sides, view }] : [];
-    });
+  const together: (Said | null)[] = [];
+  for (const [n, day] of days.entries()) {
+    const isSame = n > 0 && accounts.every(({ views }) => views[n] === views[n - 1]);
+    const speaking = isSame ? [] : accounts.flatMap(({ voice, sides, views }) => (views[n] ? [{ voice, sides, view: views[n] }] : []));
     const combined = combine(speaking, day, name, knowledge);
-    return combined && saidTogether(combined);
-  });
+    together.push(isSame ? (together[n - 1] ?? null) : combined && saidTogether(combined));
+  }
   return {
     place,
     by_account: accounts.map(({ voice, sides, views }) => ({
       voice,
       sides,
-      spans: spansOf(
-        days,
-        views.map((view) => view && saidByAccount(view)),
-      ),
+      spans: spansOf(days, views.map(once(saidByAccount))),
     })),
     combined: spansOf(days, together),
     notes: notesOf(place, about, heard, knowledge),
@@ -88,22 +84,17 @@ function boundariesOf(dated: readonly ControlStatement[]): string[] {
 
 function notesOf(place: string, about: readonly ControlStatement[], heard: readonly ControlStatement[], knowledge: Knowledge): string[] {
   const nameOf = (id: string): string => knowledge.places.get(id)?.name ?? id;
-  const notes: string[] = [];
+  const name = nameOf(place);
   const near = about.filter(({ precision }) => precision === 'near').length;
-  if (near)
-    notes.push(
-      `${near} ${near === 1 ? 'claim speaks' : 'claims speak'} of the surroundings of ${nameOf(place)} and ${near === 1 ? 'says' : 'say'} nothing of it`,
-    );
   const undated = about.filter((one) => one.precision !== 'near' && dayOf(one) === null).length;
-  if (undated) notes.push(`${undated} ${undated === 1 ? 'claim has' : 'claims have'} no date and stand in no span`);
-  for (const unit of [...new Set(about.flatMap(({ of_unit }) => of_unit ?? []))].sort())
-    notes.push(`claims on ${nameOf(unit)}, which contains ${nameOf(place)}, count only where nothing is said of ${nameOf(place)} itself`);
-  const inside = [...new Set(heard.map((one) => one.place))]
-    .filter((id) => knowledge.units.get(id).some((unit) => unit.id === place))
-    .sort();
-  if (inside.length)
-    notes.push(
-      `${inside.length} of the places in ${nameOf(place)} ${inside.length === 1 ? 'is' : 'are'} told of by themselves and say nothing of the whole: ${inside.map(nameOf).join(', ')}`,
-    );
-  return notes;
+  const units = [...new Set(about.flatMap(({ of_unit }) => of_unit ?? []))].sort();
+  const inside = [...new Set(heard.map((one) => one.place))].filter((id) => knowledge.units.get(id).some((unit) => unit.id === place));
+  return [
+    ...(near ? [`claims of the surroundings of ${name}, which say nothing of it: ${near}`] : []),
+    ...(undated ? [`claims without a date, which stand in no span: ${undated}`] : []),
+    ...units.map((unit) => `claims on ${nameOf(unit)}, which contains ${name}, count only where nothing is said of ${name} itself`),
+    ...(inside.length
+      ? [`places in ${name} that are told of by themselves, which says nothing of the whole: ${inside.map(nameOf).sort().join(', ')}`]
+      : []),
+  ];
 }

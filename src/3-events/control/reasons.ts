@@ -11,21 +11,18 @@ const list = (names: readonly string[]): string => [...new Set(names)].sort().jo
 /** Value: claims that say so. */
 export function heldReason(hold: Hold, place: string): Reason {
   const [first] = hold.statements;
-  const holder = hold.party.name;
   const voice = first?.voice.name ?? '';
+  const holder = hold.party.name;
+  const of = hold.extent === 'part' ? `a part of ${place}` : place;
   const n = hold.statements.length;
-  const start = hold.day === untold ? 'open' : hold.day;
-  const named = { voice, holder, place, start };
-  if (hold.asOf)
-    return reason(
-      'holds',
-      n,
-      named,
-      `${voice} says that ${holder} holds ${place}, ${start === 'open' ? 'and leaves the start open' : `of ${start}; since when is not told`} (${claims(n)})`,
-    );
-  const within =
-    first?.from && first.to && first.from !== first.to ? `, between ${first.from} and ${first.to}; counted from the last day` : '';
-  return reason('takes', n, named, `${voice} says that ${holder} took ${place}, by ${start}${within} (${claims(n)})`);
+  if (hold.asOf) {
+    const since = hold.day === untold ? 'and leaves the start open' : `on ${hold.day}; since when is not told`;
+    return reason('holds', n, { voice, holder, place, day: hold.day }, `${voice} says that ${holder} holds ${of} ${since} (${claims(n)})`);
+  }
+  const act = hold.statements.find((one) => one.says === 'takes');
+  const between =
+    act?.from && act.to && act.from !== act.to ? `between ${act.from} and ${act.to}; counted from the last day` : `by ${hold.day}`;
+  return reason('takes', n, { voice, holder, place, day: hold.day }, `${voice} says that ${holder} took ${of} ${between} (${claims(n)})`);
 }
 
 export function presentReason({ party, day, statements: [first] }: Presence, place: string): Reason {
@@ -115,11 +112,24 @@ export const unitSetAsideReason = (voices: readonly string[], place: string): Re
     `what ${list(voices)} says of a unit that contains ${place} gives way to what is said of ${place} itself`,
   );
 
-export const differentHoldersReason = (a: string, holder: string, b: string, other: string): Reason =>
-  reason('different-holders', 2, { voice: a, holder, other_voice: b, other }, `${a} names ${holder}, ${b} names ${other}`);
+export const differentHoldersReason = (some: readonly string[], holder: string, others: readonly string[], other: string): Reason =>
+  reason(
+    'different-holders',
+    some.length + others.length,
+    { voices: list(some), holder, other_voices: list(others), other },
+    `${list(some)}: ${holder}; ${list(others)}: ${other}`,
+  );
 
-export const contradictedReason = (denier: string, asserter: string, holder: string): Reason =>
-  reason('denied-by', 1, { voice: denier, other_voice: asserter, holder }, `${denier} denies what ${asserter} says of ${holder}`);
+export const olderWordReason = (voice: string, last: string, day: string): Reason =>
+  reason(
+    'older-word',
+    1,
+    { voice, last, day },
+    `the last word of ${voice} is of ${last}, before the change of hands told for ${day}; it still stands, not taken back`,
+  );
+
+export const contradictedReason = (denier: string, asserters: readonly string[]): Reason =>
+  reason('denied-by', asserters.length, { voice: denier, voices: list(asserters) }, `${denier} denies what ${list(asserters)} says`);
 
 export const onlyDeniedReason = (voices: readonly string[]): Reason =>
   reason(

@@ -72,8 +72,12 @@ export function spansOf(days: readonly string[], said: readonly (Said | null)[])
   for (const [n, one] of said.entries()) {
     const from = days[n] as string;
     const to = days[n + 1] ?? null;
-    const kind = one && kindOf(one);
     const last = out.at(-1);
+    if (n > 0 && one === said[n - 1]) {
+      if (one && last) out[out.length - 1] = { ...last, to };
+      continue;
+    }
+    const kind = one && kindOf(one);
     if (one && last && kind === before) out[out.length - 1] = joined(last, one, to);
     else if (one) out.push({ from: from === untold ? null : from, to, ...one });
     before = kind;

@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '#knowledge';
 import type { ControlStatement, Party } from '../model.ts';
-import { onOneSide, sameBody } from './agreement.ts';
+import { onOneSide, sameForces } from './agreement.ts';
 import { dayOf, isAct, lapsesOn, lastDayOf, untold } from './when.ts';
 
 /** A party that the account says holds the place, and the words that say so. */
@@ -72,7 +72,7 @@ function assertHold(standing: Standing, word: ControlStatement, _side: Standing,
   const parties = partiesOf(word);
   const isKin = ({ party }: { readonly party: Party }): boolean => parties.some((one) => onOneSide(one, party, day, knowledge));
   const rivals = standing.holds.filter((hold) => !isKin(hold));
-  if (word.says === 'holds' && isOvertaken(standing, word, rivals)) return standing;
+  if (word.says === 'holds' && isOvertaken(standing, word, rivals, knowledge)) return standing;
   const kin = standing.holds.filter(isKin).map((hold) => ({ ...hold, extent: extentAfter(hold, word) }));
   const partOnly = word.extent === 'part';
   const denials = standing.denials.filter(({ party }) => party !== null && !isKin({ party }));
@@ -89,11 +89,13 @@ function assertHold(standing: Standing, word: ControlStatement, _side: Standing,
 }
 
 /** How things stood on a day, said before the voice told that they had changed by then. */
-function isOvertaken({ ended }: Standing, word: ControlStatement, rivals: readonly Hold[]): boolean {
+function isOvertaken({ ended }: Standing, word: ControlStatement, rivals: readonly Hold[], knowledge: Knowledge): boolean {
   const { holder } = word;
   return (
     rivals.some((hold) => hold.said > saidOf(word)) ||
-    ended.some((gone) => saidOf(gone) > saidOf(word) && gone.holder !== null && holder !== null && sameBody(gone.holder, holder))
+    ended.some(
+      (gone) => saidOf(gone) > saidOf(word) && gone.holder !== null && holder !== null && sameForces(gone.holder, holder, knowledge),
+    )
   );
 }
 
@@ -124,10 +126,10 @@ function enter(standing: Standing, word: ControlStatement): Standing {
   return { ...standing, presences: [...standing.presences, ...partiesOf(word).map((party) => ({ ...holdOf(party, word), until }))] };
 }
 
-/** "X left it", "X lost it": X and its parts hold it no longer, and who came is not told. In part, X holds the rest. */
-function end(standing: Standing, word: ControlStatement): Standing {
+/** "X left it", "X lost it": X, its parts and its whole hold it no longer, and who came is not told. In part, X holds the rest. */
+function end(standing: Standing, word: ControlStatement, _side: Standing, knowledge: Knowledge): Standing {
   const day = dayOfWord(word);
-  const goes = ({ party }: Hold): boolean => partiesOf(word).some((one) => sameBody(one, party));
+  const goes = ({ party }: Hold): boolean => partiesOf(word).some((one) => sameForces(one, party, knowledge));
   const gone = standing.holds.filter(goes);
   if (word.extent === 'part') {
     const part = (hold: Hold): Hold => (goes(hold) ? { ...hold, extent: 'part', statements: [...hold.statements, word] } : hold);
@@ -176,7 +178,9 @@ export function endedBySide(standing: Standing, word: ControlStatement, recalled
   const ends = (hold: Hold): boolean => {
     if (recalled ? !hold.asOf || hold.day <= day || hold.said >= saidOf(word) : !isAct(word) && hold.said > saidOf(word)) return false;
     if (word.says === 'takes' || word.says === 'holds') return !related(hold);
-    return word.says === 'leaves' || word.says === 'loses' ? parties.some((party) => sameBody(party, hold.party)) : related(hold);
+    return word.says === 'leaves' || word.says === 'loses'
+      ? parties.some((party) => sameForces(party, hold.party, knowledge))
+      : related(hold);
   };
   const gone = standing.holds.filter(ends);
   const denials = isAct(word) && !recalled ? standing.denials.filter(({ until }) => until > day) : standing.denials;
