@@ -16,7 +16,7 @@ const imports: Imports = {
   teach: async (name, given) => (await import('./know.ts')).teachOne(name, given),
 };
 
-/** Parses `argv` and runs the command; reports are read by `run`. Returns the exit status. */
+/** Parses `argv` and runs the command; reports are read by `run`. Returns the exit status, which a command may have set for the process. */
 export async function runProgram(argv: readonly string[], run: (options: ReadOptions) => Promise<number>): Promise<number> {
   let status = 0;
   const read = readCommand(async (options) => {
@@ -39,7 +39,7 @@ export async function runProgram(argv: readonly string[], run: (options: ReadOpt
   try {
     if (argv.length <= 2) program.outputHelp();
     else await program.parseAsync(argv);
-    return status;
+    return status || Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return usage(error, program, argv);
     throw error;

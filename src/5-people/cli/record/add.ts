@@ -1,6 +1,7 @@
 /** `riwaya add`: reads as `riwaya read` does, keeps what was read, and says of each report what came of it. */
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Engine } from '#intake';
 import type { AddedReport } from '#record';
 import { asLine } from '../documents.ts';
 import { fail, oneLine } from '../failure.ts';
@@ -36,20 +37,24 @@ export function build(command: Command): Command {
     .action(async (files: string[], given: AddGiven) => {
       const { format, ...header } = given;
       const options = asReadOptions(files, header as Given);
-      await withRecord(given, { create: !given.readAgain }, (session) => add(session, options, given));
+      const check = (engine: Engine): void => {
+        if (!isReadingAgain(options, given)) refuseBadHeader(options, () => engine);
+      };
+      await withRecord(given, { create: !given.readAgain, check }, (session) => add(session, options, given));
     });
 }
 
+const isReadingAgain = ({ files }: ReadOptions, { readAgain: again }: AddGiven): boolean => again === true && !files.length;
+
 async function add(session: RecordSession, options: ReadOptions, given: AddGiven): Promise<void> {
   const { record, print } = session;
-  const reports = given.readAgain && !options.files.length ? await readAgain(session) : await addFiles(session, options);
+  const reports = isReadingAgain(options, given) ? await readAgain(session) : await addFiles(session, options);
   const answer = { format: 'riwaya-add/1', store: record.url, reports, summary: summaryOf(reports) };
   await print(answer, (style) => addedText(answer, style));
 }
 
 async function addFiles(session: RecordSession, options: ReadOptions): Promise<AddedReport[]> {
   const engine = () => session.engine;
-  refuseBadHeader(options, engine);
   const files = options.files.length ? options.files : ['-'];
   const bar = progressBar(process.stderr);
   const sizes = new Map(files.map((file) => [file, sizeOf(file)]));

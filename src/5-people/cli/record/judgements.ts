@@ -1,8 +1,8 @@
 /** `riwaya judgements`: what people judged and corrected, which nothing overwrites. */
 import type { Command } from 'commander';
-import type { Judgement } from '#events';
+
 import { loadEventText, type TextStyle } from '#exports';
-import type { Correction } from '#record';
+import type { Correction, KeptJudgement } from '#record';
 import { filled } from '../import-labels.ts';
 import { type JudgeGiven, judgeName } from './judge.ts';
 import { recordLabels } from './record-labels.ts';
@@ -32,15 +32,15 @@ async function list({ record, print }: RecordSession): Promise<void> {
   await print({ format: 'riwaya-judgements/1', judgements, corrections }, (style) => listText(judgements, corrections, style));
 }
 
-async function listText(judgements: readonly Judgement[], corrections: readonly Correction[], style: TextStyle): Promise<string> {
+async function listText(judgements: readonly KeptJudgement[], corrections: readonly Correction[], style: TextStyle): Promise<string> {
   const { penOf } = await loadEventText();
   const { say, strong, faint, fold } = penOf(style);
   const words = recordLabels[style.labels];
   if (!judgements.length && !corrections.length) return `${words.noJudgements}\n`;
   const whose = (by: string, at: string, reason: string | null): string =>
     `  ${faint([filled(words.by, say(by)), at.slice(0, 10), ...(reason ? [say(reason)] : [])].join(' \u00b7 '))}`;
-  const lines = judgements.flatMap(({ id, kind, left, right, by, at, reason }) => [
-    `${strong(id)}  ${words[kind]}`,
+  const lines = judgements.flatMap(({ id, kind, left, right, by, at, reason, taken_back_at }) => [
+    `${strong(id)}  ${words[kind]}${taken_back_at === null ? '' : `  [${words.isTakenBack}]`}`,
     ...fold(left.join(', '), 2),
     ...fold(`${kind === 'same' ? '=' : '\u2260'} ${right.join(', ')}`, 2),
     whose(by, at, reason),

@@ -18,6 +18,7 @@ export type RecordLabels = {
   readonly corrected: string;
   readonly judged: string;
   readonly takenBack: string;
+  readonly isTakenBack: string;
   readonly noJudgements: string;
   readonly same: string;
   readonly apart: string;
@@ -44,6 +45,7 @@ export const recordLabels: Readonly<Record<'ar' | 'en', RecordLabels>> = {
     corrected: '{} of {} is now {} (correction {})',
     judged: 'judgement {} is kept; the events are gathered anew',
     takenBack: 'judgement {} is taken back; the events are gathered anew',
+    isTakenBack: 'taken back',
     noJudgements: 'Nobody has judged or corrected anything.',
     same: 'the same',
     apart: 'not the same',
@@ -73,6 +75,7 @@ export const recordLabels: Readonly<Record<'ar' | 'en', RecordLabels>> = {
     corrected: 'صارت قيمة {} في {}: {} (التصحيح {})',
     judged: 'حُفظ الحكم {} وجُمعت الأحداث من جديد',
     takenBack: 'سُحب الحكم {} وجُمعت الأحداث من جديد',
+    isTakenBack: 'سُحب',
     noJudgements: 'لم يحكم أحد ولم يصحح شيئا.',
     same: 'حدث واحد',
     apart: 'حدثان مختلفان',

@@ -37,16 +37,20 @@ function refuseMissing(url: string): void {
   throw new InputFault('no-record', `no record at ${filePath(url)}; add reports first (riwaya add FILE…), or name another with --store`);
 }
 
-/** Opens the record, does the work and closes it, whatever happens. `create`: it may be made where there is none. */
+/** `create`: a record may be made where there is none; `check` is asked before it is. */
+type Opening = { readonly create: boolean; readonly check?: (engine: Engine) => void };
+
+/** Opens the record, does the work and closes it, whatever happens. */
 export async function withRecord(
   given: StoreGiven,
-  { create }: { readonly create: boolean },
+  { create, check }: Opening,
   work: (session: RecordSession) => Promise<void>,
 ): Promise<void> {
   const layer = layerFolder(given.knowledge);
   const url = storeUrl(given.store, layer);
   if (!create) refuseMissing(url);
   const engine = openEngine(layer);
+  check?.(engine);
   const record = await openStore(url, engine, create);
   const output = openOutput(undefined, []);
   const format = given.format ?? (output.terminal ? 'text' : 'json');

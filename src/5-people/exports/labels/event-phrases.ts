@@ -1,10 +1,11 @@
 /** Parties, places, tolls and reasons of events as a person reads them, in one language of labels. */
-import type { Account, EventPlace, Figure, Party, Reason, TollEnd, TollRange, Voice } from '#events';
+import type { Account, Event, EventPlace, Figure, Party, TollEnd, TollRange, Voice } from '#events';
 import type { EventLabels } from './event-labels.ts';
 import { eventLabelsAr } from './event-labels-ar.ts';
 import { eventLabelsEn } from './event-labels-en.ts';
+import { translated } from './notes.ts';
 import { nameOf, number, openWord, range, type Wording } from './phrases.ts';
-import { reasonAr } from './reasons-ar.ts';
+import { joinedAr, reasonsAr } from './reasons-ar.ts';
 
 export const eventLabels = (language: 'ar' | 'en'): EventLabels => (language === 'ar' ? eventLabelsAr : eventLabelsEn);
 
@@ -62,10 +63,23 @@ export const accountName = (id: string, accounts: readonly Account[], wording: W
   return account ? voiceName(account.voice, wording) : id;
 };
 
-/** A reason in the reader's language where its name is known there, else as it stands. */
-export function reasonText({ name, with: slots, sentence }: Reason, { labels }: Wording): string {
-  const pattern = labels.language === 'ar' ? reasonAr[name] : undefined;
-  if (pattern === undefined) return sentence;
-  const filled = said(pattern, slots);
-  return /\{\w+\}/.test(filled) ? sentence : filled;
+/** What bears a name of its own in a list of names: voices, parties, places. */
+export type Named = { readonly name: string; readonly name_ar: string };
+
+/**
+ * A sentence of reasons or notes, or a value in one, in the reader's language, the names in it too; as it stands in English
+ * where the language has no such sentence.
+ */
+export function told(sentence: string, names: readonly Named[], { labels }: Wording): string {
+  if (labels.language === 'en') return sentence;
+  const own = names.flatMap(({ name, name_ar }) => (name && name_ar ? [[name, name_ar] as const] : []));
+  return translated(sentence, [...own, ...reasonsAr, ...joinedAr]) ?? sentence;
 }
+
+/** Everybody and everywhere that the reasons of an event may name. */
+export const namesIn = ({ accounts, initiators, targets, places }: Event): Named[] => [
+  ...accounts.flatMap(({ voice, via }) => [voice, ...via]),
+  ...[...initiators, ...targets],
+  ...accounts.flatMap((account) => [...account.initiators, ...account.targets]),
+  ...places.flatMap(({ place }) => place ?? []),
+];

@@ -1,7 +1,7 @@
 /** Who holds a place, account by account and all together; or many places on one day. */
 import type { ControlList, PlaceControl } from '#contract';
 import type { ControlSpan } from '#events';
-import { parties, reasonText, said, voiceName } from '../labels/event-phrases.ts';
+import { parties, said, told, voiceName } from '../labels/event-phrases.ts';
 import { moment, nameOf } from '../labels/phrases.ts';
 import { type Pen, penOf } from './pen.ts';
 import { differenceSign } from './side-by-side.ts';
@@ -22,18 +22,18 @@ function timelineLines({ place, timeline }: PlaceControl, pen: Pen): string[] {
   const { style, labels, say, wording } = pen;
   const lines = [style.paint(['bold', 'underline'], say(nameOf(place, wording)))];
   if (!timeline?.by_account.length) return [...lines, labels.words.nobodyControls];
-  lines.push('', pen.strong(labels.words.combined), ...timeline.combined.flatMap((span) => spanLines(span, pen, true)));
+  const names = [place, ...timeline.by_account.flatMap(({ voice, spans }) => [voice, ...spans.flatMap(({ holders }) => holders)])];
+  const tell = (sentence: string): string => say(told(sentence, names, wording));
+  const because = ({ reasons }: ControlSpan): string[] => reasons.flatMap(({ sentence }) => pen.fold(pen.faint(tell(sentence)), 6));
+  lines.push('', pen.strong(labels.words.combined), ...timeline.combined.flatMap((span) => [spanLine(span, pen), ...because(span)]));
   for (const { voice, sides, spans } of timeline.by_account) {
     const side = sides.length ? pen.faint(` (${labels.words.onSide} ${sides.map(pen.sideName).map(say).join(', ')})`) : '';
-    lines.push('', `${pen.strong(say(voiceName(voice, wording)))}${side}`, ...spans.flatMap((span) => spanLines(span, pen, false)));
+    lines.push('', `${pen.strong(say(voiceName(voice, wording)))}${side}`, ...spans.map((span) => spanLine(span, pen)));
   }
-  return [...lines, ...timeline.notes.flatMap((note) => pen.fold(pen.faint(say(note)), 0))];
+  return [...lines, ...timeline.notes.flatMap((note) => pen.fold(pen.faint(tell(note)), 0))];
 }
 
-function spanLines(span: ControlSpan, pen: Pen, reasons: boolean): string[] {
-  const line = `  ${pen.say(days(span, pen))}  ${stateText(span, pen)}`;
-  return [line, ...(reasons ? span.reasons.flatMap((reason) => pen.fold(pen.faint(pen.say(reasonText(reason, pen.wording))), 6)) : [])];
-}
+const spanLine = (span: ControlSpan, pen: Pen): string => `  ${pen.say(days(span, pen))}  ${stateText(span, pen)}`;
 
 /** Half-open `[from, to)`: the day before `to` is the last. */
 function days({ from, to }: ControlSpan, { labels, wording }: Pen): string {
