@@ -1,5 +1,6 @@
 /** From Arabic reports to who holds a place: the real reader, the real knowledge, texts written for this test. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type ControlSpan, controlOf, controlOn, controlStatements, toldClaims } from '#events';
 import { knowledgeOf, readKnownWorld } from '#intake';
@@ -77,9 +78,47 @@ const texts: Readonly<Record<string, Text>> = {
   },
 };
 
+const aleppo: Readonly<Record<string, Text>> = {
+  a: {
+    publisher: 'syrian-state-media',
+    published: '2024-11-28',
+    text: 'أكدت وزارة الدفاع السورية أن الجيش السوري يسيطر على مدينة حلب.',
+  },
+  b: {
+    publisher: 'reuters',
+    published: '2024-11-29',
+    text: 'قال المرصد السوري لحقوق الإنسان إن مقاتلي هيئة تحرير الشام دخلوا أجزاء من مدينة حلب يوم الجمعة.',
+  },
+  c: {
+    publisher: 'syrian-state-media',
+    published: '2024-11-29',
+    text: 'نفت وزارة الدفاع السورية سيطرة الفصائل المسلحة على مدينة حلب.',
+  },
+  d: {
+    publisher: 'enab-baladi',
+    published: '2024-11-30',
+    text: 'أعلنت إدارة العمليات العسكرية السيطرة على مدينة حلب بالكامل يوم السبت.',
+  },
+  e: {
+    publisher: 'reuters',
+    published: '2024-11-30',
+    text: 'قال المرصد السوري لحقوق الإنسان إن هيئة تحرير الشام سيطرت على معظم مدينة حلب يوم السبت.',
+  },
+  f: {
+    publisher: 'reuters',
+    published: '2024-12-01',
+    text: 'قالت قوات سوريا الديمقراطية إن مقاتليها يسيطرون على حي الشيخ مقصود.',
+  },
+  g: {
+    publisher: 'syrian-state-media',
+    published: '2024-12-01',
+    text: 'قالت وزارة الدفاع السورية إن الجيش انسحب من مدينة حلب يوم السبت.',
+  },
+};
+
 const statementsOf = (...names: readonly string[]) =>
   names.flatMap((name) => {
-    const { text, ...about } = texts[name] as Text;
+    const { text, ...about } = (texts[name] ?? aleppo[name]) as Text;
     return controlStatements(toldClaims(read({ id: name, text, ...about }), name, knowledge), knowledge);
   });
 const line = ({ from, to, state, holders }: ControlSpan): string =>
@@ -141,4 +180,23 @@ test('the map of a day', () => {
     map.map(({ place, combined }) => `${place} ${line(combined)}`),
     ['aleppo 11-30 .. claimed military-operations-command', 'sheikh-maqsoud 12-01 .. claimed syrian-democratic-forces'],
   );
+});
+
+test('docs/control.md tells of Aleppo what is computed', () => {
+  const { by_account, combined } = control('aleppo', ...Object.keys(aleppo));
+  const accounts = [...by_account.map(({ voice, spans }) => ({ name: voice.id, spans })), { name: 'all together', spans: combined }];
+  const rows = accounts.flatMap(({ name, spans }) =>
+    spans.map(({ from, to, state, holders }) => [name, from ?? '', to ?? '', state, holders.map(({ id }) => id).join(', ')]),
+  );
+  const page = readFileSync(new URL('../docs/control.md', import.meta.url), 'utf8');
+  const table = page
+    .split('\n')
+    .filter((row) => /^\| [a-z -]+ \| 2024/.test(row))
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  assert.deepEqual(table, rows);
 });

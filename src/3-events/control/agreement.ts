@@ -2,9 +2,19 @@ import type { Knowledge } from '#knowledge';
 import type { Party, Voice } from '../model.ts';
 import { opposed, sidesOf } from '../sides-of.ts';
 
-/** Sides of a party on a day; empty where nobody known is named. */
-export const sidesOfParty = ({ id }: Party, day: string, knowledge: Knowledge): string[] =>
-  id === null ? [] : sidesOf(id, day === '' ? null : day, knowledge);
+const known = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+const none: readonly string[] = [];
+
+/** Sides of a party on a day; empty where nobody known is named. Worked out once for a day. */
+export function sidesOfParty({ id }: Party, day: string, knowledge: Knowledge): readonly string[] {
+  if (id === null) return none;
+  const all = known.get(knowledge) ?? new Map<string, readonly string[]>();
+  known.set(knowledge, all);
+  const key = `${day} ${id}`;
+  const found = all.get(key) ?? sidesOf(id, day === '' ? null : day, knowledge);
+  all.set(key, found);
+  return found;
+}
 
 /** One body, or a whole and its part. Where nobody known is named, the same words. */
 export const sameBody = (a: Party, b: Party): boolean =>

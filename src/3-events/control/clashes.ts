@@ -1,10 +1,10 @@
 /** In what the accounts of one day cannot all be right. */
 import type { Knowledge } from '#knowledge';
-import type { Reason } from '../model.ts';
+import type { Party, Reason, Voice } from '../model.ts';
 import type { Speaking } from './account.ts';
 import { isOfSide, mayAgree } from './agreement.ts';
 import { contradictedReason, differentHoldersReason, extentReason, olderWordReason, onlyDeniedReason } from './reasons.ts';
-import type { Denial, Hold } from './standing.ts';
+import type { Hold } from './standing.ts';
 
 /** Accounts that name the same holders, however many they are. */
 type Position = { readonly holds: readonly Hold[]; readonly speaking: Speaking[] };
@@ -16,14 +16,11 @@ export function clashesOf(speaking: readonly Speaking[], day: string, knowledge:
   return [
     ...(inside.length ? [extentReason(namesOf(inside))] : []),
     ...holderClashes(asserting, day, knowledge),
-    ...speaking.flatMap((denier) => {
-      const denied = asserting.filter((asserter) => denier !== asserter && isDenied(denier, asserter, day, knowledge));
-      return denied.length ? [contradictedReason(denier.voice.name, namesOf(denied))] : [];
-    }),
+    ...denialClashes(speaking, asserting, day, knowledge),
   ];
 }
 
-const namesOf = (speaking: readonly Speaking[]): string[] => speaking.map(({ voice }) => voice.name);
+const namesOf = (some: readonly { readonly voice: Voice }[]): string[] => some.map(({ voice }) => voice.name);
 
 function holderClashes(asserting: readonly Speaking[], day: string, knowledge: Knowledge): Reason[] {
   const positions = positionsOf(asserting);
@@ -64,9 +61,35 @@ function differingHolds(some: readonly Hold[], others: readonly Hold[], day: str
   return theirs && first ? [first, theirs] : null;
 }
 
+/** Who is said to hold it, and by whom since when. `asOf`: as a state of things, not by taking it. */
+type Held = { readonly party: Party; readonly asOf: boolean; readonly by: { readonly voice: Voice; readonly day: string }[] };
+
+function heldBy(asserting: readonly Speaking[]): Held[] {
+  const all = new Map<string, Held>();
+  for (const { voice, view } of asserting)
+    for (const { party, asOf, day } of view.holds) {
+      const key = `${asOf} ${party.id} ${party.name}`;
+      const held = all.get(key) ?? { party, asOf, by: [] };
+      held.by.push({ voice, day });
+      all.set(key, held);
+    }
+  return [...all.values()];
+}
+
 /** A denial speaks of what is said to have begun by the days it speaks of, not of what came after; one of nobody known, of any taking by others. */
-function isDenied(denier: Speaking, asserter: Speaking, day: string, knowledge: Knowledge): boolean {
-  const isOf = (party: Denial['party'], hold: Hold): boolean =>
-    party && party.id !== null ? mayAgree(party, hold.party, day, knowledge) : !hold.asOf && !isOfSide(denier, hold.party, day, knowledge);
-  return asserter.view.holds.some((hold) => denier.view.denials.some(({ party, until }) => hold.day <= until && isOf(party, hold)));
+function denialClashes(speaking: readonly Speaking[], asserting: readonly Speaking[], day: string, knowledge: Knowledge): Reason[] {
+  const denying = speaking.filter(({ view }) => view.denials.length > 0);
+  return heldBy(asserting).flatMap(({ party, asOf, by }) => {
+    const isOf = (denied: Party | null, denier: Speaking): boolean =>
+      denied && denied.id !== null ? mayAgree(denied, party, day, knowledge) : !asOf && !isOfSide(denier, party, day, knowledge);
+    const met = denying.flatMap((denier) => {
+      const untils = denier.view.denials.filter((denial) => isOf(denial.party, denier)).map(({ until }) => until);
+      const [until] = untils.sort().reverse();
+      return until !== undefined && by.some((one) => one.voice.id !== denier.voice.id && one.day <= until)
+        ? [{ voice: denier.voice, until }]
+        : [];
+    });
+    const said = by.filter((one) => met.some(({ voice, until }) => one.voice.id !== voice.id && one.day <= until));
+    return met.length ? [contradictedReason(namesOf(met), namesOf(said), party.name)] : [];
+  });
 }

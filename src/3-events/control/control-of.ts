@@ -6,7 +6,7 @@ import { accountsOf, spokenBy } from './according.ts';
 import { accountViews, once } from './account.ts';
 import { combine } from './combined.ts';
 import { type Said, saidByAccount, saidTogether, spansOf } from './spans.ts';
-import { dayOf, inOrder, lapsesOn, untold } from './when.ts';
+import { dayOf, inOrder, isAct, lapsesOn, untold } from './when.ts';
 
 export type ControlOptions = {
   /** ISO day. Only what was said, and happened, by then counts: what was known on that day. */
@@ -68,18 +68,21 @@ function aboutPlace(place: string, statements: readonly ControlStatement[], know
   });
 }
 
-/** Every day on which something may change, ascending. The day after each also, as it ends a presence and a day of taking and losing. */
+/**
+ * Every day on which something may change, ascending: days that are told; the day after the last of a presence, and after a
+ * day of two words, on which it may be taken and lost; the day on which an act of an earlier day was told.
+ */
 function boundariesOf(dated: readonly ControlStatement[]): string[] {
-  const days = dated.flatMap((one) => {
+  const days = new Set<string>();
+  const ends: string[] = [];
+  for (const one of dated) {
     const day = dayOf(one) ?? untold;
-    return [
-      day,
-      ...(day === untold ? [] : [dayAfter(day, 1)]),
-      ...(one.says === 'enters' ? [lapsesOn(one)] : []),
-      ...(one.said === null || one.said < day ? [] : [one.said]),
-    ];
-  });
-  return [...new Set(days)].sort();
+    if (days.has(day) && day !== untold) ends.push(dayAfter(day, 1));
+    days.add(day);
+    if (one.says === 'enters') ends.push(lapsesOn(one));
+    if (one.said !== null && one.said > day && isAct(one)) ends.push(one.said);
+  }
+  return [...new Set([...days, ...ends])].sort();
 }
 
 function notesOf(place: string, about: readonly ControlStatement[], heard: readonly ControlStatement[], knowledge: Knowledge): string[] {

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { knowledge, line, word } from '../../../test/made-control.ts';
 import type { ControlSpan, ControlStatement } from '../model.ts';
 import { controlOf } from './control-of.ts';
-import { controlOn } from './control-on.ts';
 
 const reasonsOf = (span: ControlSpan | undefined): string[] => (span?.reasons ?? []).map(({ name }) => name);
 
@@ -104,7 +103,7 @@ const cases: Readonly<Record<string, Case>> = {
   'the presence of another side does not end a hold': {
     words: [word('monitor holds army 11-27'), word('monitor enters rebels 11-29')],
     combined: ['11-27 11-29 claimed army', '11-29 11-30 contested army rebels', '11-30 .. claimed army'],
-    reason: 'holds',
+    reason: 'single-voice',
   },
   'a denial keeps whom the voice named before': {
     words: [word('army-tv holds army 11-28'), word('army-tv not-taken rebels 11-30'), word('rebels takes rebels 11-30')],
@@ -151,6 +150,15 @@ const cases: Readonly<Record<string, Case>> = {
     combined: ['11-29 11-30 claimed rebels', '11-30 .. contested'],
     accounts: { monitor: ['11-29 11-30 held rebels', '11-30 .. unknown'] },
   },
+  'a later word of the voice overtakes its denial': {
+    words: [word('monitor not-taken rebels 11-30'), word('monitor takes rebels 11-29', { said: '2024-12-02' })],
+    combined: ['11-29 .. claimed rebels'],
+  },
+  'not all of it: the part stays': {
+    words: [word('monitor takes rebels 11-29', part), word('monitor not-taken rebels 11-30', { extent: 'whole' })],
+    combined: ['11-29 11-30 contested rebels', '11-30 .. contested rebels'],
+    accounts: { monitor: ['11-29 11-30 contested rebels', '11-30 .. contested rebels'] },
+  },
   'a part without the rest is contested': {
     words: [word('monitor takes rebels 11-30', part)],
     combined: ['11-30 .. contested rebels'],
@@ -173,7 +181,7 @@ const cases: Readonly<Record<string, Case>> = {
   'taken and lost on one day': {
     words: [word('monitor takes rebels 11-30', { at: 1 }), word('monitor takes army 11-30', { at: 2 })],
     combined: ['11-30 12-01 contested army rebels', '12-01 .. claimed army'],
-    reason: 'takes',
+    reason: 'single-voice',
   },
   'the later publication has the last word on a day': {
     words: [word('monitor takes rebels 11-30', { said: '2024-12-02', at: 1 }), word('monitor takes army 11-30', { at: 2 })],
@@ -209,6 +217,11 @@ const cases: Readonly<Record<string, Case>> = {
     combined: ['11-20 11-30 claimed army', '11-30 .. claimed army'],
     accounts: { monitor: ['11-30 .. held rebels'], wire: ['11-20 .. held army'] },
     reason: 'unit-set-aside',
+  },
+  'an older word on the unit does not fill in for who left the town': {
+    of: 'town',
+    words: [word('monitor holds army 11-20', province), word('monitor leaves army 11-25', { place: 'town' })],
+    combined: ['11-20 11-25 claimed army', '11-25 .. unknown'],
   },
   'a nearer unit stands before a farther': {
     of: 'quarter',
@@ -270,21 +283,4 @@ test('notes say what is left out and why', () => {
     'claims without a date, which stand in no span: 1',
     'places in province that are told of by themselves, which says nothing of the whole: town',
   ]);
-});
-
-test('a map of a day shows every place that is told of, each account beside all together', () => {
-  const words = [
-    word('monitor takes rebels 11-30'),
-    word('wire holds army 11-29'),
-    word('monitor holds kurds 12-05', { place: 'quarter' }),
-  ];
-  const map = controlOn('2024-12-01', words, {}, knowledge);
-  assert.deepEqual(
-    map.map((one) => [one.place, line(one.combined), ...one.by_account.map(({ voice, span }) => `${voice.id}: ${line(span)}`)]),
-    [
-      ['city', '11-30 .. contested army rebels', 'monitor: 11-30 .. held rebels', 'wire: 11-29 .. held army'],
-      ['quarter', '11-30 12-05 contested army rebels', 'monitor: 11-30 12-05 held rebels', 'wire: 11-29 .. held army'],
-    ],
-  );
-  assert.deepEqual(controlOn('2024-11-01', words, {}, knowledge), []);
 });

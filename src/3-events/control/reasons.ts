@@ -6,7 +6,13 @@ import { untold } from './when.ts';
 const reason = (name: string, value: number, named: Reason['with'], sentence: string): Reason => ({ name, value, with: named, sentence });
 
 const claims = (n: number): string => (n === 1 ? '1 claim' : `${n} claims`);
-const list = (names: readonly string[]): string => [...new Set(names)].sort().join(', ');
+/** No sentence names more than so many. */
+const most = 6;
+
+function list(names: readonly string[]): string {
+  const all = [...new Set(names)].sort();
+  return all.length > most ? `${all.slice(0, most).join(', ')} and ${all.length - most} more` : all.join(', ');
+}
 
 /** Value: claims that say so. */
 export function heldReason(hold: Hold, place: string): Reason {
@@ -57,14 +63,16 @@ export function endedReason(voice: string, holder: string | null, says: string, 
   return reason('ended-by-side', 1, named, `${voice}, of the same side, says otherwise of ${holder} and ${place}`);
 }
 
-export function deniedReason({ party, statement, day }: Denial, place: string, kept: boolean): Reason {
+export function deniedReason({ party, statements, day }: Denial, place: string, kept: boolean): Reason {
+  const [first] = statements;
+  const voice = first?.voice.name ?? '';
   const who = party?.name ?? 'anyone';
   const rest = kept ? 'so who was named before stands' : 'and nobody of its side has named who does';
   return reason(
     kept ? 'denied-so-former-stands' : 'denied',
-    1,
-    { voice: statement.voice.name, holder: who, place, day },
-    `${statement.voice.name} denies that ${who} ${statement.says === 'not-taken' ? 'took' : 'holds'} ${place} (${day}), ${rest}`,
+    statements.length,
+    { voice, holder: who, place, day },
+    `${voice} denies that ${who} ${first?.says === 'not-taken' ? 'took' : 'holds'} ${place} (${day}), ${rest}`,
   );
 }
 
@@ -128,8 +136,13 @@ export const olderWordReason = (voice: string, last: string, day: string): Reaso
     `the last word of ${voice} is of ${last}, before the change of hands told for ${day}; it still stands, not taken back`,
   );
 
-export const contradictedReason = (denier: string, asserters: readonly string[]): Reason =>
-  reason('denied-by', asserters.length, { voice: denier, voices: list(asserters) }, `${denier} denies what ${list(asserters)} says`);
+export const contradictedReason = (deniers: readonly string[], asserters: readonly string[], holder: string): Reason =>
+  reason(
+    'denied-by',
+    deniers.length,
+    { voices: list(deniers), other_voices: list(asserters), holder },
+    `denied by ${list(deniers)}: what ${list(asserters)} says of ${holder}`,
+  );
 
 export const onlyDeniedReason = (voices: readonly string[]): Reason =>
   reason(

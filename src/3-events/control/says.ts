@@ -1,4 +1,4 @@
-import type { Claim, EventType } from '#claims';
+import type { Claim, ClaimActor, EventType } from '#claims';
 import type { ControlStatement } from '../model.ts';
 
 type Says = ControlStatement['says'];
@@ -19,6 +19,10 @@ const acts: Readonly<Partial<Record<EventType, Act>>> = {
 
 /** Whether the time of a claim is said of it, not carried over or taken from the day of publication. */
 export const hasOwnDate = ({ time }: Claim): boolean => time.basis === 'stated' || time.basis === 'relative';
+
+/** Of whom it is said: those who act, or of a capture that names only who lost, those. */
+export const partiesOf = ({ type, initiators, targets }: Claim): readonly ClaimActor[] =>
+  initiators.length > 0 || acts[type] !== 'capture' ? initiators : targets;
 
 /**
  * | claim | actual, or background with a date of its own | ongoing | background without a date |

@@ -40,6 +40,9 @@ const saidOf = (
 
 export const saidByAccount = ({ state, holds, extent, words, reasons }: View): Said => saidOf(state, holds, extent, words, reasons);
 
+/** Reasons that stand in the accounts, and are not said again of all together. */
+const ofOneVoice: ReadonlySet<string> = new Set(['takes', 'holds', 'presence']);
+
 export function saidTogether({ state, speaking, reasons }: Combined): Said {
   const views = speaking.map(({ view }) => view);
   const extents = new Set(views.filter(({ holds }) => holds.length).map(({ extent }) => extent));
@@ -50,7 +53,7 @@ export function saidTogether({ state, speaking, reasons }: Combined): Said {
     views.flatMap(({ holds }) => holds),
     extent,
     views.flatMap(({ words }) => words),
-    [...views.flatMap((view) => view.reasons), ...reasons],
+    [...views.flatMap((view) => view.reasons.filter(({ name }) => !ofOneVoice.has(name))), ...reasons],
   );
 }
 

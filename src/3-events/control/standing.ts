@@ -21,7 +21,13 @@ export type Hold = {
 };
 /** Presence ends by itself: `until` is the first day that it is no longer said of. */
 export type Presence = Hold & { readonly until: string };
-export type Denial = { readonly party: Party | null; readonly day: string; readonly until: string; readonly statement: ControlStatement };
+export type Denial = {
+  readonly party: Party | null;
+  readonly day: string;
+  /** The last day that it is said of. */
+  readonly until: string;
+  readonly statements: readonly ControlStatement[];
+};
 
 export type Standing = {
   readonly holds: readonly Hold[];
@@ -161,9 +167,18 @@ function deny(standing: Standing, word: ControlStatement, side: Standing, knowle
   return {
     ...standing,
     holds: (known ?? []).map((hold) => ({ ...hold, statements: [...hold.statements, word] })),
-    denials: [...standing.denials, { party, day, until: lastDayOf(word), statement: word }],
+    denials: withDenial(standing.denials, { party, day, until: lastDayOf(word), statements: [word] }),
     ended: [],
   };
+}
+
+/** One denial of a party, however often it is said. */
+function withDenial(all: readonly Denial[], added: Denial): readonly Denial[] {
+  const same = all.find(({ party }) => party?.id === added.party?.id && party?.name === added.party?.name);
+  if (!same) return [...all, added];
+  const until = same.until > added.until ? same.until : added.until;
+  const merged = { ...same, until, statements: [...same.statements, ...added.statements] };
+  return all.map((denial) => (denial === same ? merged : denial));
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Claim, type ClaimActor, type ClaimPlace, foldedWords } from '#clai
 import type { Knowledge } from '#knowledge';
 import type { ControlStatement, Party, ToldClaim } from '../model.ts';
 import { sidesOf } from '../sides-of.ts';
-import { hasOwnDate, saysOf } from './says.ts';
+import { hasOwnDate, partiesOf, saysOf } from './says.ts';
 
 /**
  * One statement per claim and place that the gazetteer knows; claims of other types, hedged, planned or demanded ones and
@@ -23,7 +23,7 @@ function statementOf(
   knowledge: Knowledge,
 ): ControlStatement | null {
   if (!place.place) return null;
-  const named = (claim.initiators.length ? claim.initiators : claim.targets).map((actor) => partyOf(actor, voice.id));
+  const named = partiesOf(claim).map((actor) => partyOf(actor, voice.id));
   const [holder = null, ...joint] = named;
   if (holder === null && says !== 'takes' && says !== 'not-taken') return null;
   const days = daysOf(claim, says, report.published);

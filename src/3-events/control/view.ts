@@ -88,7 +88,7 @@ function silentView({ denials, ended, presences }: Standing, place: string): Vie
 }
 
 function view(state: ControlState, holds: readonly Hold[], denials: readonly Denial[], reasons: readonly Reason[]): View {
-  const words = [...holds.flatMap(({ statements }) => statements), ...denials.map(({ statement }) => statement)];
+  const words = [...holds.flatMap(({ statements }) => statements), ...denials.flatMap(({ statements }) => statements)];
   const extents = new Set(holds.map(({ extent }) => extent));
   const [only] = extents;
   const extent = extents.has('part') ? 'part' : extents.size === 1 && only !== undefined ? only : 'unknown';
