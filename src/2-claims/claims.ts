@@ -13,6 +13,8 @@ import { isConjoined, spanOf, type View } from './view.ts';
 import { blameOf } from './voices/blamed.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
 import { harmNotDone, isNobody } from './voices/none-harmed.ts';
+import { signsOf } from './voices/signs.ts';
+import { isStopped, saidToHaveStopped } from './voices/stopped.ts';
 import type { Voice } from './voices/voices.ts';
 import { whenOf } from './when.ts';
 
@@ -112,7 +114,9 @@ function claimOf(
   const when = whenOf(view, frame, discourse);
   const chain = chainOf(frame, voices);
   const event = eventSpan(view, frame);
-  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...actorNotes(frame), ...voiceNotes(frame, voices)])];
+  const stopped = isStopped(view, frame, signsOf(view)) ? [saidToHaveStopped] : [];
+  const said = [...actorNotes(frame), ...voiceNotes(frame, voices), ...stopped];
+  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...said])];
   const claim: Claim = {
     id: '',
     sentence: { start: view.start, end: view.end },

@@ -22,4 +22,5 @@ export type {
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
+export { saidToHaveStopped } from './voices/stopped.ts';
 export { foldedWords, type Searchable, type SearchTerm, searchable, searchTerms, sketchOf, wordsOf } from './words.ts';

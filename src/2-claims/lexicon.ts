@@ -69,6 +69,7 @@ export type Cue =
   | 'behind'
   | 'responsibility'
   | 'blaming'
+  | 'stopping'
   | 'negator'
   | 'refusal'
   | 'convoy'
@@ -369,6 +370,7 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['behind', deeds.behind],
   ['responsibility', deeds.responsibility],
   ['blaming', deeds.blaming],
+  ['stopping', deeds.stopping],
   ['negator', voices.negators],
   ['refusal', voices.refusals],
   ['convoy', deeds.convoys],

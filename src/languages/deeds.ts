@@ -156,6 +156,8 @@ export interface DeedWords {
   readonly responsibility: readonly string[];
   /** Holding somebody responsible, as a noun: refused, it is a denial. */
   readonly blaming: readonly string[];
+  /** Coming to an end, of an act that went on. */
+  readonly stopping: readonly string[];
   /** Convoys and patrols: their entering takes nothing. */
   readonly convoys: readonly string[];
   /** Prisons and prisoners: coming out of them is no gathering. */

@@ -103,8 +103,9 @@ function notBlamed(view: View, frame: Frame): Negation | null {
 function undone(view: View, frame: Frame, signs: Signs): Negation | null {
   const { family, type } = frame.rule;
   const head = headOf(frame);
+  const tried = family === 'control' || family === 'custody' || type === 'agreement';
   const noun = isNominal(frame) || (type === 'agreement' && (view.words[head] as Word).lights.some((l) => l.form === 'verbal-noun'));
-  if (!noun || frame.people.length > 0 || (family !== 'control' && type !== 'agreement')) return null;
+  if (!noun || !tried || (frame.people.length > 0 && family !== 'custody')) return null;
   const k = signBefore(view, signs, head, 4, failing);
   return k >= 0 ? denied('actual', 'tried and not done', k) : null;
 }

@@ -1,3 +1,4 @@
+import { saidToHaveStopped } from '#claims';
 import type { Knowledge } from '#knowledge';
 import { familyOf } from '../families.ts';
 import type { Account, Dispute, ToldClaim } from '../model.ts';
@@ -23,8 +24,14 @@ export type Relation = {
 export function relationOf(a: ToldClaim, b: ToldClaim, knowledge: Knowledge): Relation {
   const [one, other] = [a, b].map((told) => positionOf(loneAccount(told, knowledge), new Map([[told.key, told]]))) as [Position, Position];
   const opposite = oppositeOf(a.claim.type, b.claim.type);
-  const undone = opposite && (opposite.anyone || shareDoer(one.account, other.account, knowledge)) ? opposite.name : null;
+  const isOver = ({ claim }: ToldClaim): boolean => claim.notes.includes(saidToHaveStopped);
   const sameFamily = familyOf[a.claim.type] === familyOf[b.claim.type];
+  const undone =
+    sameFamily && isOver(a) !== isOver(b)
+      ? 'going on and over'
+      : opposite && (opposite.anyone || shareDoer(one.account, other.account, knowledge))
+        ? opposite.name
+        : null;
   const disputes = sameFamily ? disputesBetween(one, other, knowledge) : [];
   const agrees =
     sameFamily &&

@@ -402,6 +402,10 @@ export const responsibility = many(`
 `);
 /** Holding somebody responsible, as a noun. */
 export const blaming = many('تحميل تحميلها تحميله تحميلهم');
+/** Coming to an end. */
+export const stopping = many(`
+توقف توقفت يتوقف تتوقف انتهاء انتهى انتهت إنهاء هدوء هدأ هدأت تهدأ يهدأ
+`);
 /** Prisons and prisoners: coming out of them is no gathering. */
 export const prisons = many(`
 سجن السجن سجون السجون معتقل المعتقل معتقلين المعتقلين المعتقلون أسرى الأسرى سجناء السجناء الخدمة الطوارئ

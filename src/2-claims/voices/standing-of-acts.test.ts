@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noHeader, openEngine } from '#intake';
+import { saidToHaveStopped } from './stopped.ts';
 
 const engine = openEngine();
 
@@ -33,4 +34,21 @@ const failed: readonly [string, string[]][] = [
 
 test('an agreement that failed is none', () => {
   for (const [text, expected] of failed) assert.deepEqual(readings(text), expected, text);
+});
+
+/** Whether the first claim is said to be over. */
+const over: readonly [string, boolean][] = [
+  ['توقف القصف على درعا', true],
+  ['الاشتباكات توقفت في محيط عفرين', true],
+  ['انتهاء المعارك في مدينة الرقة', true],
+  ['لم يتوقف القصف على درعا', false],
+  ['طالبت الأمم المتحدة بإنهاء القتال في الحديدة', false],
+  ['يتواصل القصف على درعا', false],
+];
+
+test('an act that stopped happened, and a note says that it is over', () => {
+  for (const [text, expected] of over) {
+    const [claim] = engine.read({ ...noHeader, id: 't', sha256: 't', published: '2024-12-02', published_zone: '+03:00', text }).claims;
+    assert.deepEqual([claim?.polarity, claim?.notes.includes(saidToHaveStopped)], ['asserted', expected], text);
+  }
 });
