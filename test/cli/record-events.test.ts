@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { type EventList, loadEventSchema, type OneEvent, type SourceList } from '#contract';
+import { type ControlList, type EventList, loadEventSchema, type OneEvent, type SourceList } from '#contract';
+import { loadEventText } from '#exports';
 import { freshRecord } from './record.ts';
 import { scratch } from './run.ts';
 
@@ -93,6 +94,26 @@ test('control is told account by account, and of a place nobody speaks of as suc
   const text = (await run(['control', 'سراقب', '--format', 'text'])).out;
   assert.match(text, /Saraqib[\s\S]*all accounts together[\s\S]*Hayat Tahrir al-Sham/);
   assert.match((await run(['control', 'دمشق', '--format', 'text', '--labels', 'ar'])).out, /لا أحد يقول من يسيطر/);
+});
+
+test('every reason that is given can be told in Arabic', async () => {
+  const { told, wording } = await loadEventText();
+  const list = await events();
+  const control = (await run(['control', '--date', '2024-12-01'])).json() as unknown as ControlList;
+  const sentences = [
+    ...list.events.flatMap(({ disputes, happened, responsible }) => [
+      ...disputes.map(({ reason }) => reason),
+      ...happened.reasons,
+      ...responsible.reasons,
+    ]),
+    ...control.places.flatMap(({ on }) => on?.combined.reasons ?? []),
+  ].map(({ sentence }) => sentence);
+  const notes = list.events.flatMap(({ tolls }) => tolls.flatMap((toll) => toll.notes));
+  assert.ok(sentences.length > 0);
+  assert.deepEqual(
+    [...sentences, ...notes].filter((sentence) => told(sentence, [], wording('ar')) === sentence),
+    [],
+  );
 });
 
 test('each voice is counted, and one can be asked for by name; `sources import` is still there', async () => {

@@ -3,9 +3,9 @@ import type { Account, Event, EventPlace, Figure, Party, TollEnd, TollRange, Voi
 import type { EventLabels } from './event-labels.ts';
 import { eventLabelsAr } from './event-labels-ar.ts';
 import { eventLabelsEn } from './event-labels-en.ts';
-import { translated } from './notes.ts';
+import { type Sayings, translated } from './notes.ts';
 import { nameOf, number, openWord, range, type Wording } from './phrases.ts';
-import { joinedAr, reasonsAr } from './reasons-ar.ts';
+import { sentencesAr, valuesAr } from './reasons-ar.ts';
 
 export const eventLabels = (language: 'ar' | 'en'): EventLabels => (language === 'ar' ? eventLabelsAr : eventLabelsEn);
 
@@ -66,15 +66,22 @@ export const accountName = (id: string, accounts: readonly Account[], wording: W
 /** What bears a name of its own in a list of names: voices, parties, places. */
 export type Named = { readonly name: string; readonly name_ar: string };
 
+/** Names as sayings: the longest first, as one may stand in another. */
+const sayingsOf = (names: readonly Named[]): Sayings =>
+  names.flatMap(({ name, name_ar }) => (name && name_ar ? [[name, name_ar] as const] : [])).sort(([a], [b]) => b.length - a.length);
+
 /**
- * A sentence of reasons or notes, or a value in one, in the reader's language, the names in it too; as it stands in English
- * where the language has no such sentence.
+ * A sentence of reasons or a note in the reader's language, the names and values in it too; as it stands in English where
+ * the language has no such sentence.
  */
 export function told(sentence: string, names: readonly Named[], { labels }: Wording): string {
-  if (labels.language === 'en') return sentence;
-  const own = names.flatMap(({ name, name_ar }) => (name && name_ar ? [[name, name_ar] as const] : []));
-  return translated(sentence, [...own, ...reasonsAr, ...joinedAr]) ?? sentence;
+  if (labels.language === 'en' || translated(sentence, sentencesAr) === null) return sentence;
+  return translated(sentence, [...sayingsOf(names), ...sentencesAr, ...valuesAr]) ?? sentence;
 }
+
+/** What one account gives in a dispute: a number, a name, a day. */
+export const valueTold = (value: string, names: readonly Named[], { labels }: Wording): string =>
+  labels.language === 'en' ? value : (translated(value, [...sayingsOf(names), ...valuesAr]) ?? value);
 
 /** Everybody and everywhere that the reasons of an event may name. */
 export const namesIn = ({ accounts, initiators, targets, places }: Event): Named[] => [

@@ -49,14 +49,12 @@ const tolls: Sayings = [
 const control: Sayings = [
   ['only {} says so, or others in the same words', 'لا يقول ذلك إلا {} أو من كرر كلامه'],
   [
-    '{} says that {} took {}, by {}, between {} and {}; counted from the last day ({})',
-    '{} يقول إن {} سيطر على {} حتى {}، بين {} و{}؛ يُحسب من اليوم الأخير ({})',
+    '{} says that {} took {} between {} and {}; counted from the last day ({})',
+    '{} يقول إن {} سيطر على {} بين {} و{}؛ يُحسب من اليوم الأخير ({})',
   ],
-  ['{} says that {} took {}, by {} ({})', '{} يقول إن {} سيطر على {} حتى {} ({})'],
-  ['{} says that {} holds {}, and leaves the start open ({})', '{} يقول إن {} يسيطر على {} ولا يذكر متى بدأ ذلك ({})'],
-  ['{} says that {} holds {}, of {}; since when is not told ({})', '{} يقول إن {} يسيطر على {} في {}؛ ولا يُذكر منذ متى ({})'],
-  ['1 claim', 'قول واحد'],
-  ['{} claims', 'أقوال عددها {}'],
+  ['{} says that {} took {} by {} ({})', '{} يقول إن {} سيطر على {} حتى {} ({})'],
+  ['{} says that {} holds {} and leaves the start open ({})', '{} يقول إن {} يسيطر على {} ولا يذكر متى بدأ ذلك ({})'],
+  ['{} says that {} holds {} on {}; since when is not told ({})', '{} يقول إن {} يسيطر على {} في {}؛ ولا يُذكر منذ متى ({})'],
   [
     '{} says that {} was in {} on {}; presence counts for the days it is said of',
     '{} يقول إن {} كان في {} يوم {}؛ والوجود يُحسب لأيامه فقط',
@@ -91,22 +89,28 @@ const control: Sayings = [
     'what {} says of a unit that contains {} gives way to what is said of {} itself',
     'ما يقوله {} عن وحدة تضم {} يتراجع أمام ما قيل عن {} نفسه',
   ],
-  ['{} names {}, {} names {}', '{} يسمي {}، و{} يسمي {}'],
-  ['{} denies what {} says of {}', '{} ينفي ما يقوله {} عن {}'],
+  [
+    'the last word of {} is of {}, before the change of hands told for {}; it still stands, not taken back',
+    'آخر قول لـ{} هو عن {}، قبل تغير السيطرة المروي عن {}؛ وهو قائم لم يُسحب',
+  ],
+  ['denied by {}: what {} says of {}', 'ينفي {} ما يقوله {} عن {}'],
   ['nobody read here says who holds it; {} denies that somebody does', 'لا أحد فيما قُرئ يقول من يسيطر عليه؛ و{} ينفي أن أحدا يسيطر'],
   ['not settled within the account of {}', 'غير محسوم في رواية {} نفسها'],
   ['{} agree, among them {}, of an opposing side', 'متفقون: {}، ومنهم من طرف خصم: {}'],
   ["{} agree, among them {}, not of the holder's side", 'متفقون: {}، ومنهم من ليس في صف المسيطر: {}'],
   ["only {} say so: of the holder's side, or not known to be of another", 'لا يقول ذلك إلا {}: في صف المسيطر أو لا يُعرف لهم صف آخر'],
   ['no account names the holder by a name that is known', 'لا رواية تسمي المسيطر باسم معروف'],
-  ['{} claim speaks of the surroundings of {} and says nothing of it', 'قول واحد عن محيط {} لا يدل على حاله'],
-  ['{} claims speak of the surroundings of {} and say nothing of it', 'أقوال عن محيط لا تدل على حال المكان، عددها {}: {}'],
-  ['{} claim has no date and stand in no span', 'قول واحد بلا تاريخ فلا مدة له'],
-  ['{} claims have no date and stand in no span', 'أقوال بلا تاريخ فلا مدة لها، عددها {}'],
+  ['claims of the surroundings of {}, which say nothing of it: {}', 'أقوال عن محيط {} لا تدل على حاله: {}'],
+  ['claims without a date, which stand in no span: {}', 'أقوال بلا تاريخ فلا مدة لها: {}'],
+  [
+    'places in {} that are told of by themselves, which says nothing of the whole: {}',
+    'أماكن في {} يُروى عن كل منها وحده، ولا يدل ذلك على حال الكل: {}',
+  ],
   [
     'claims on {}, which contains {}, count only where nothing is said of {} itself',
     'الأقوال عن {} وهو يضم {} لا تُحسب إلا حيث لم يُقل شيء عن {} نفسه',
   ],
+  ['{}: {}; {}: {}', '{}: {}؛ {}: {}'],
 ];
 
 /** Values in disputes and tolls. */
@@ -138,14 +142,19 @@ const values: Sayings = [
   ['up to {}', 'حتى {}'],
   ['about {}', 'نحو {}'],
   ['an unstated number', 'عدد غير مذكور'],
-  ['open', 'مفتوح'],
+  ['a part of {}', 'جزء من {}'],
+  ['1 claim', 'قول واحد'],
+  ['{} claims', 'أقوال عددها {}'],
 ];
 
 /** Names joined in one slot. */
 const joined: Sayings = [
+  ['{} and {} more', '{} وغيرهم: {}'],
   ['{} and {}', '{} و{}'],
   ['{}, {}', '{}، {}'],
 ];
 
-export const reasonsAr: Sayings = [...disputes, ...grades, ...tolls, ...control, ...values];
-export const joinedAr: Sayings = joined;
+/** Whole sentences. */
+export const sentencesAr: Sayings = [...disputes, ...grades, ...tolls, ...control];
+/** What stands in a sentence, or as a value by itself. */
+export const valuesAr: Sayings = [...values, ...joined];

@@ -1,5 +1,5 @@
 import type { ListedEvent, OneEvent } from '#contract';
-import { namesIn, told } from '../labels/event-phrases.ts';
+import { namesIn, told, valueTold } from '../labels/event-phrases.ts';
 import { type Pen, penOf } from './pen.ts';
 import type { TextStyle } from './style.ts';
 
@@ -7,8 +7,10 @@ import type { TextStyle } from './style.ts';
 export type EventPen = Pen & {
   readonly answer: OneEvent;
   readonly event: ListedEvent;
-  /** A sentence of reasons, a note or a value in the reader's language, its names too. */
+  /** A sentence of reasons or a note in the reader's language, its names too. */
   readonly told: (sentence: string) => string;
+  /** What one account gives in a dispute. */
+  readonly valueTold: (value: string) => string;
   /** A report by the id it came with, and by the record's key. */
   readonly reportName: (key: string) => string;
   /** Words of a report, set off by a line. */
@@ -27,6 +29,7 @@ export function eventPenOf(answer: OneEvent, event: ListedEvent, style: TextStyl
     answer,
     event,
     told: (sentence) => told(sentence, names, wording),
+    valueTold: (value) => valueTold(value, names, wording),
     reportName: (key) => (ids.has(key) ? `${ids.get(key)} (${key})` : key),
     quoted: (text, indent) =>
       fold(say(text), indent + 2).map((line) => `${' '.repeat(indent)}${style.paint('cyan', '\u2502')} ${line.trimStart()}`),

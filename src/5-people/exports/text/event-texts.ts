@@ -1,3 +1,5 @@
+export { told } from '../labels/event-phrases.ts';
+export { wording } from '../labels/phrases.ts';
 export { controlText } from './control-text.ts';
 export { eventListText } from './event-list.ts';
 export { type EventTextOptions, eventText } from './event-text.ts';
