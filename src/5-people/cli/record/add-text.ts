@@ -1,7 +1,7 @@
 /** What came of each report, for a person. */
 import { loadEventText, type TextStyle } from '#exports';
 import { filled } from '../import-labels.ts';
-import type { AddAnswer } from './add.ts';
+import type { AddAnswer } from './added.ts';
 import { recordLabels } from './record-labels.ts';
 
 /** So many reports are told one by one; of more, only those that were not read. */

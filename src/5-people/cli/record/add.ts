@@ -10,6 +10,7 @@ import { optionOf } from '../read-command.ts';
 import { asReadOptions, type Given, type ReadOptions, readOptions } from '../read-options.ts';
 import { readFiles, refuseBadHeader } from '../reading.ts';
 import { addedText } from './add-text.ts';
+import { type AddAnswer, summaryOf } from './added.ts';
 import { readAgain } from './read-again.ts';
 import { type RecordSession, withRecord } from './session.ts';
 import { recordSink } from './sink.ts';
@@ -49,7 +50,7 @@ const isReadingAgain = ({ files }: ReadOptions, { readAgain: again }: AddGiven):
 async function add(session: RecordSession, options: ReadOptions, given: AddGiven): Promise<void> {
   const { record, print } = session;
   const reports = isReadingAgain(options, given) ? await readAgain(session) : await addFiles(session, options);
-  const answer = { format: 'riwaya-add/1', store: record.url, reports, summary: summaryOf(reports) };
+  const answer: AddAnswer = { format: 'riwaya-add/1', store: record.url, reports, summary: summaryOf(reports) };
   await print(answer, (style) => addedText(answer, style));
 }
 
@@ -85,31 +86,4 @@ function sizeOf(file: string): number {
   } catch {
     return 0;
   }
-}
-
-export type Summary = {
-  readonly added: number;
-  readonly known: number;
-  readonly read_anew: number;
-  readonly unread: number;
-  readonly claims: number;
-  readonly events: number;
-};
-export type AddAnswer = {
-  readonly format: string;
-  readonly store: string;
-  readonly reports: readonly AddedReport[];
-  readonly summary: Summary;
-};
-
-function summaryOf(reports: readonly AddedReport[]): Summary {
-  const count = (outcome: AddedReport['outcome']): number => reports.filter((report) => report.outcome === outcome).length;
-  return {
-    added: count('added'),
-    known: count('known'),
-    read_anew: count('read-anew'),
-    unread: count('unread'),
-    claims: reports.reduce((sum, { claims }) => sum + claims, 0),
-    events: new Set(reports.flatMap(({ events }) => events)).size,
-  };
 }
