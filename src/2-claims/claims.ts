@@ -158,7 +158,7 @@ function claimOf(
 
 /** "They said they bombed", "the command announced the capture of": the doer is the speaker. */
 function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
-  if (frame.initiators.length > 0) return;
+  if (frame.initiators.length > 0 || takeOther(view, frame)) return;
   const voice = voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).pop();
   if (!voice || voice.attribution.text === '') return;
   const announced =
@@ -177,6 +177,16 @@ function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
   if (!speaker?.actor || !canFight.has(speaker.actor.kind)) return;
   frame.initiators.push(speaker);
   frame.notes.push('doer taken from the one who speaks');
+}
+
+/** "Denied the entry of the terrorist organisations": a loaded name right after the noun of a taking is the taker, kept as written. */
+function takeOther(view: View, frame: Frame): boolean {
+  const { trigger, rule } = frame;
+  if (rule.family !== 'control' || trigger.form !== 'noun' || trigger.definite || trigger.pronoun) return false;
+  const taker = view.terms.find(({ from, term }) => from === trigger.to && term.names_what === 'actor');
+  if (!taker) return false;
+  frame.initiators.push(foundActor({ from: taker.from, to: taker.to, generic: true, why: 'a loaded name that stands for nobody known' }));
+  return true;
 }
 
 /** Acts that a body announces of itself: a capture, a strike, a killing; not the deaths it mourns. */
@@ -267,13 +277,14 @@ function actorOf(view: View, found: FoundActor, knowledge: Knowledge): ClaimActo
 
 /** The body that counted people belong to: "three Turkish soldiers", "six members of X". */
 function bodyOf(view: View, people: People): FoundActor | null {
+  // What is told of a part of them may stand further on: the body stands by the head.
+  const to = people.parts.length > 0 && people.noun >= 0 ? people.noun + 1 : people.to;
   for (const actor of view.actors) {
     if (actor.actor === null || actor.to <= people.from) continue;
-    if (actor.from > people.to + 2) break;
-    const inside = actor.from < people.to && actor.from >= people.from;
+    if (actor.from > to + 2) break;
+    const inside = actor.from < to && actor.from >= people.from;
     const between = view.tokens[actor.from - 1]?.fold ?? '';
-    const next =
-      actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === view.particles.of || actor.from === people.to);
+    const next = actor.from >= to && (actor.adjective ? actor.from === to : between === view.particles.of || actor.from === to);
     if (inside || next) return actor;
   }
   return null;
@@ -351,7 +362,7 @@ function extentOf(view: View, frame: Frame): Claim['extent'] {
   for (let k = frame.trigger.from; k < Math.min(view.tokens.length, frame.trigger.to + 12); k++) {
     if (view.clauses[k] !== clause) break;
     const cues = view.words[k]?.cues;
-    if (cues?.has('part')) return 'part';
+    if (cues?.has('part') || view.quantities.some((q) => q.from === k && q.percent && q.value !== 100)) return 'part';
     if (cues?.has('whole')) return 'whole';
   }
   return 'unknown';

@@ -21,6 +21,17 @@ export type {
 } from './document.ts';
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
+export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
 export { saidToHaveStopped } from './voices/stopped.ts';
-export { foldedWords, type Searchable, type SearchTerm, searchable, searchTerms, sketchOf, wordsOf } from './words.ts';
+export {
+  foldedWords,
+  placeWords,
+  type Searchable,
+  type SearchTerm,
+  searchable,
+  searchTerms,
+  TextWords,
+  tellingWords,
+  weightOf,
+} from './words.ts';

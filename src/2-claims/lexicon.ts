@@ -38,6 +38,7 @@ export type Cue =
   | 'relative'
   | 'had'
   | 'that'
+  | 'since'
   | 'speaker'
   | 'voice-noun'
   | 'force'
@@ -340,7 +341,7 @@ const standingWords = ({ voices, deeds }: Pick<Language, 'voices' | 'deeds'>): r
   ].flat();
 
 /** Every list of one-word cues of a pack, by the cue it makes. */
-const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, readonly string[]])[] => [
+const cueLists = ({ voices, deeds, names, dates }: Language): readonly (readonly [Cue, readonly string[]])[] => [
   ['standing', standingWords({ voices, deeds })],
   ['opener', voices.clauseOpeners],
   ['relative', voices.relatives],
@@ -379,6 +380,7 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['leads', deeds.leadsTo],
   ['caused', deeds.causedBy],
   ['meanwhile', deeds.meanwhile],
+  ['since', dates.since],
   ['pointing', deeds.pointing],
   ['counted-among', deeds.countedAmong],
   ['area', deeds.areas],

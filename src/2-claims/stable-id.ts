@@ -12,6 +12,11 @@ function hashOn({ a, b }: Hashed, text: string): Hashed {
   return { a, b };
 }
 
+/** A short name for a string: the same for the same string, in base 36. */
+export function shortName(text: string): string {
+  return stableIds('')(text).slice(1);
+}
+
 /**
  * A short name for a string that begins with `head`: 53 bits of a mixing hash (cyrb53, public domain), in base 36.
  * For ids that must stay the same for the same text, not for security. The head is hashed once for all its names.

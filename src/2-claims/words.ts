@@ -14,47 +14,59 @@ const hashOf = new PerWord(hashed);
 
 const isWord = ({ kind, fold }: Token): boolean => kind === 'number' || (kind === 'word' && fold.length > 2);
 
-/** Words and numbers of a stretch of text as hashes, each once, ascending: two stretches that share many say much the same. */
-export function wordsOf(text: string, { start, end }: Span): number[] {
-  const hashes = new Set<number>();
-  for (const token of tokenizer.tokens(text, start, end)) if (isWord(token)) hashes.add(hashOf.of(token));
-  return [...hashes].sort((a, b) => a - b);
-}
+/** The words and numbers of a text as hashes, to be asked for by stretch. Marks and words of two letters are left out. */
+export class TextWords {
+  private readonly starts: number[] = [];
+  private readonly hashes: number[] = [];
 
-/** How many numbers a sketch has, and how many words one shingle. */
-const bins = 32;
-const shingle = 4;
-/** Words of a text that are looked at. */
-const far = 4_000;
+  constructor(text: string) {
+    for (const token of tokenizer.tokens(text, 0, text.length)) {
+      if (!isWord(token)) continue;
+      this.starts.push(token.start);
+      this.hashes.push(hashOf.of(token));
+    }
+  }
+
+  /** Those that begin in a stretch, each once, ascending: two stretches that share many say much the same. */
+  within({ start, end }: Span): number[] {
+    const found = this.hashes.slice(this.firstFrom(start), this.firstFrom(end)).sort((a, b) => a - b);
+    return found.filter((hash, i) => i === 0 || hash !== found[i - 1]);
+  }
+
+  private firstFrom(offset: number): number {
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
 
 /**
- * A MinHash of a text's runs of four words, by one permutation into 32 bins (Li, Owen and Zhang 2012): the share of equal
- * bins estimates how much of two texts is the same. An empty bin holds -1.
+ * How much a word says of what a text is about: the logarithm of how seldom it stands in a sentence of news (inverse document
+ * frequency). A word that the language pack does not count says most.
  */
-export function sketchOf(text: string): number[] {
-  const sketch = new Array<number>(bins).fill(-1);
-  const run: number[] = [];
-  for (const token of tokenizer.tokens(text, 0, Math.min(text.length, far * 8))) {
-    if (!isWord(token)) continue;
-    run.push(hashOf.of(token));
-    if (run.length < shingle) continue;
-    const h = mixed(run);
-    const bin = h % bins;
-    const value = h >>> 5;
-    if ((sketch[bin] as number) < 0 || value < (sketch[bin] as number)) sketch[bin] = value;
-    run.shift();
+export function weightOf(hash: number): number {
+  if (weights.size === 0) {
+    const { counts, sentences } = ar.commonWords;
+    for (const word of Object.keys(counts)) weights.set(hashed(word), Math.log(sentences / (1 + (counts[word] as number))));
   }
-  return sketch;
+  return weights.get(hash) ?? heaviest;
 }
 
-function mixed(run: readonly number[]): number {
-  let h = 0x9e3779b9;
-  for (const word of run) {
-    h = Math.imul(h ^ word, 0x85ebca6b);
-    h ^= h >>> 13;
-  }
-  h = Math.imul(h ^ (h >>> 16), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+const weights = new Map<number, number>();
+const heaviest = Math.log(ar.commonWords.sentences);
+
+/** The heaviest of some words, at most so many, ascending by hash. */
+export function tellingWords(words: readonly number[], most: number): number[] {
+  if (words.length <= most) return [...words];
+  const weighed = words.map((hash) => [hash, weightOf(hash)] as const).sort(([a, v], [b, w]) => w - v || a - b);
+  return weighed
+    .slice(0, most)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
 }
 
 /** The words that name a voice or a party nobody knows, folded, so that one spelling stands for all. */
@@ -111,4 +123,16 @@ export function searchTerms(words: string): SearchTerm[] {
       .map(({ stem }) => stem);
     return [{ forms: [...new Set([fold, ...bare])], begins: next?.glued === true && next.fold === '*' }];
   });
+}
+
+const kindNouns: ReadonlySet<string> = new Set(
+  Object.values(ar.names.placeKinds).flatMap((words) => words.map((word) => foldedWords(word))),
+);
+
+/** The name in the words of a place nobody knows, folded and without what kind of place it is: two spellings of it are one. */
+export function placeWords(text: string): string {
+  const words = foldedWords(text).split(' ');
+  const isKind = (word: string): boolean => ar.names.heads(word).some(([, rest]) => kindNouns.has(rest));
+  const name = words.slice(words.findLastIndex(isKind) + 1);
+  return (name.length ? name : words).join(' ');
 }

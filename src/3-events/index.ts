@@ -1,10 +1,14 @@
 export { accordingTo, isAccountOf, voicesFor, type Whose } from './according-to.ts';
+export { type Blocks, blocksOf } from './blocks.ts';
 export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
 export { dayAfter, dayNumber, daysBetween } from './days.ts';
 export { disputesOf, type Relation, relationOf } from './disputes/index.ts';
 export { familyOf } from './families.ts';
+export { gather, type Neighbourhood } from './gather.ts';
 export { type Grades, gradesOf, type Independent, independentOf } from './grades/index.ts';
+export { MemoryShelf } from './memory-shelf.ts';
 export type * from './model.ts';
+export { type Change, type HeldClaim, type Regathered, regather, type Shelf } from './regather.ts';
 export { isSide, opposed, sidesOf, spokenFor } from './sides-of.ts';
 export { toldClaims } from './told-claims.ts';
 export { groupOf } from './tolls/groups.ts';

@@ -42,10 +42,14 @@ export type ToldClaim = {
   readonly via: readonly Voice[];
   /** A total over many strikes, days or places: never part of the account of a single one. */
   readonly total: boolean;
-  /** Hashes of the words of its sentence, ascending, and of its report's beginning: what copies are told by. */
+  /** Key of the first claim of its report that tells of the same happening: they stay together whatever other reports say. */
+  readonly telling: string;
+  /** 0–1: how much of its report is about that, against what the report is most about. */
+  readonly prominence: number;
+  /** Hashes of the words of its sentence near the act, ascending: what copies are told by. */
   readonly words: readonly number[];
-  /** MinHash of the report's text, 32 numbers. */
-  readonly sketch: readonly number[];
+  /** Hashes of the words around it that say most, ascending: what it is about. */
+  readonly context: readonly number[];
 };
 
 /** One line of a table of reasons: a named feature or rule, its number, what it speaks of, and the sentence that says it. */
@@ -77,6 +81,8 @@ export type Member = {
   readonly report: string;
   readonly account: string;
   readonly role: 'tells' | 'denies' | 'recalls';
+  /** The report is mainly about this, as far as its own claims show. */
+  readonly main: boolean;
   /** The claim it is nearest to, and the table that says so. Empty for the first. */
   readonly nearest: string | null;
   readonly reasons: readonly Reason[];

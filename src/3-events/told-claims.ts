@@ -1,7 +1,8 @@
-import { type Attribution, type Claim, type Document, foldedWords, sketchOf, wordsOf } from '#claims';
+import { type Attribution, type Claim, type Document, foldedWords, TextWords, tellingWords } from '#claims';
 import type { Knowledge, SourceEntry } from '#knowledge';
 import { daysBetween } from './days.ts';
 import type { ReportFacts, ToldClaim, Voice } from './model.ts';
+import { toldApart } from './told-apart.ts';
 
 /**
  * The claims of a document with what gathering asks of their report. `key` is what the record calls the report.
@@ -11,27 +12,44 @@ export function toldClaims(document: Document, key: string, knowledge: Knowledge
   const { text, id, sha256, title, publisher, url, published } = document.report;
   const report: ReportFacts = { key, id, sha256, title, publisher, url, published };
   const outlet = publisherVoice(report, knowledge);
-  const sketch = sketchOf(text);
-  return document.claims.map((claim) => {
+  const anchors = new Set<string>();
+  const words = new TextWords(text);
+  const told = document.claims.map((claim): ToldClaim => {
     const voices = claim.attribution.map((said) => voiceOf(said, outlet));
     const { start, end } = claim.sentence;
     return {
       key: `${key}/${claim.id}`,
-      anchor: anchorOf(key, claim),
+      anchor: unused(anchorOf(key, claim), anchors),
       claim,
       report,
       quotation: text.slice(start, end).trim(),
       voice: voices.at(-1) ?? outlet,
       via: voices.length ? [outlet, ...voices.slice(0, -1)].filter(({ id }, i, all) => all.findIndex((v) => v.id === id) === i) : [],
       total: isTotal(claim, knowledge),
-      words: wordsOf(text, claim.sentence),
-      sketch,
+      telling: `${key}/${claim.id}`,
+      prominence: 0,
+      words: words.within({ start: Math.max(start, claim.event.start - close), end: Math.min(end, claim.event.end + close) }),
+      context: tellingWords(words.within({ start: claim.event.start - around, end: claim.event.end + around }), contextWords),
     };
   });
+  return toldApart(told, knowledge);
 }
 
 /** Report, act's words, place's words: what the next engine finds again, whatever else it reads differently. */
 const anchorOf = (key: string, { event, places }: Claim): string => `${key}@${event.start}${places[0] ? `+${places[0].start}` : ''}`;
+
+function unused(anchor: string, taken: Set<string>): string {
+  let own = anchor;
+  for (let n = 2; taken.has(own); n++) own = `${anchor}#${n}`;
+  taken.add(own);
+  return own;
+}
+
+/** UTF-16 units to both sides of an act whose words are its sentence's, where a page has run many sentences into one. */
+const close = 200;
+/** The same for what is told around it, and how many words of that are kept. */
+const around = 350;
+const contextWords = 60;
 
 /** A claim over more days than this is over several happenings. */
 const longest = 3;

@@ -35,7 +35,7 @@ async function leave({ store }: Context, tx: Queries, keys: readonly string[]): 
 
 /** Enters claims into what finds them. */
 export async function enter(context: Pick<Context, 'knowledge'>, tx: Queries, told: readonly ToldClaim[]): Promise<void> {
-  const blocks = told.flatMap((each) => [...new Set(blocksOf(each))].map((block) => ({ block, claim: each.key })));
+  const blocks = told.flatMap((each) => [...new Set(blocksOf(each, context.knowledge))].map((block) => ({ block, claim: each.key })));
   await insertRows(tx, 'claim_blocks', blocks, 'pass');
   await insertRows(tx, 'control_claims', controlRows(told, context), 'pass');
 }

@@ -23,4 +23,8 @@ export interface Language {
   readonly names: NameWords;
   readonly deeds: DeedWords;
   readonly voices: VoiceWords;
+  /** In how many of so many sentences of news a folded word stands; words of a few letters or sentences are left out. */
+  readonly commonWords: CommonWords;
 }
+
+export type CommonWords = { readonly origin: string; readonly sentences: number; readonly counts: Readonly<Record<string, number>> };

@@ -14,6 +14,7 @@ const member = z.object({
   report: slots.filled,
   account: slots.filled,
   role: z.enum(['tells', 'denies', 'recalls']),
+  main: z.boolean(),
   nearest: z.string().nullable(),
   reasons: z.array(reason),
 });

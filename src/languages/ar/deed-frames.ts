@@ -143,6 +143,11 @@ export const lightVerbs: readonly LightVerb[] = [
     complements: [with_('die', 'ضحيته'), with_('die', 'ضحيتها'), with_('die', 'ضحية')],
   },
   {
+    parts: parts('أعاد', 'عيد', ['إعادة']),
+    subject: 'agent',
+    complements: [with_('withdraw', 'انتشار'), with_('withdraw', 'تموضع')],
+  },
+  {
     parts: parts('خرج', 'خرج', ['خروج']),
     subject: 'victim',
     complements: [with_('close', 'عن', 'الخدمة'), with_('close', 'من', 'الخدمة')],
@@ -164,7 +169,7 @@ export const leadsTo = many(`
 export const causedBy = many(`
 جراء إثر نتيجة بسبب بفعل خلال أثناء في عقب بعد بإثر أعقاب يد
 `);
-export const meanwhile = many('فيما بينما كما');
+export const meanwhile = many('فيما بينما كما حين');
 /** Demonstratives: what they point at was told of before. */
 export const pointing = many('هذا هذه ذلك تلك هذين');
 export const countedAmong = many('عداد');

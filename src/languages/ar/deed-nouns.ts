@@ -192,6 +192,7 @@ rape : الاعتداء الجنسي
 rape : اعتداءات جنسية
 restrict : حظر تجوال
 restrict : حظر التجوال
+die : القضاء على
 restrict : حظر تجول
 restrict : حظر التجول
 restrict : حظرا للتجوال

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import commonWords from './common-words.json' with { type: 'json' };
 import { dates } from './dates.ts';
 import { deeds } from './deeds.ts';
 import { morphology } from './morphology.ts';
@@ -9,4 +10,16 @@ import { spelling } from './spelling.ts';
 import { voices } from './voices.ts';
 
 /** Arabic, as newspapers and rescue workers write it. */
-export const ar: Language = { code: 'ar', direction: 'rtl', particles, spelling, morphology, numbers, dates, names, deeds, voices };
+export const ar: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  particles,
+  spelling,
+  morphology,
+  numbers,
+  dates,
+  names,
+  deeds,
+  voices,
+  commonWords,
+};

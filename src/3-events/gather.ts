@@ -1,0 +1,111 @@
+import type { Knowledge } from '#knowledge';
+import { assemble } from './assemble.ts';
+import { clustered } from './cluster.ts';
+import { enough, never, sameReport, score } from './features/index.ts';
+import { Judged } from './judged.ts';
+import type { Event, Judgement, ToldClaim } from './model.ts';
+import { areNeighbours, Links, neighbours, type Shelved, shelved } from './neighbourhoods.ts';
+import type { Telling } from './telling.ts';
+import { tellingsOf } from './tellings.ts';
+import { isGathered } from './told-apart.ts';
+
+/**
+ * Claims that may be of one happening with any of the others, through others: what one report changes stays within its
+ * neighbourhoods. `id` is the least key of its claims. Claims of plans and suppositions are neighbourhoods without events.
+ */
+export type Neighbourhood = { readonly id: string; readonly claims: readonly string[]; readonly events: readonly Event[] };
+
+/**
+ * Gathers claims into events: tells them apart within each report, looks for neighbours, weighs, clusters, and puts the
+ * accounts side by side. The same claims and judgements give the same events in whatever order they come.
+ */
+export function gather(claims: readonly ToldClaim[], judgements: readonly Judgement[], knowledge: Knowledge): Neighbourhood[] {
+  const judged = new Judged(judgements);
+  const tellings = tellingsOf([...claims].sort(byKey), knowledge, judged);
+  const loose = claims.filter((told) => !isGathered(told)).map(({ key }): Neighbourhood => ({ id: key, claims: [key], events: [] }));
+  return [...partition(tellings, judged, knowledge).map((own) => neighbourhood(own, judged, knowledge)), ...loose].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
+
+const byKey = (a: ToldClaim, b: ToldClaim): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const leastKey = ({ claims }: Telling): string =>
+  claims.reduce((least, { key }) => (key < least ? key : least), (claims[0] as ToldClaim).key);
+
+/** Tellings in sets of which none has a neighbour in another. */
+function partition(tellings: readonly Telling[], judged: Judged, knowledge: Knowledge): Telling[][] {
+  const all = tellings.map((telling) => shelved(telling, knowledge));
+  const links = new Links(all.length);
+  for (const [i, j] of neighbours(all)) if (areNeighbours(tellings[i] as Telling, tellings[j] as Telling)) links.link(i, j);
+  for (const [i, j] of judgedPairs(tellings, judged)) links.link(i, j);
+  return links.sets().map((set) => set.map((i) => tellings[i] as Telling));
+}
+
+/** Positions of tellings that a person put together, in pairs. */
+function judgedPairs(tellings: readonly Telling[], judged: Judged): (readonly [number, number])[] {
+  const groups = judged.groups();
+  if (groups.length === 0) return [];
+  const at = new Map(tellings.flatMap(({ claims }, i) => claims.map(({ anchor }) => [anchor, i] as const)));
+  return groups.flatMap((anchors) => {
+    const [first, ...rest] = [...new Set(anchors.flatMap((anchor) => at.get(anchor) ?? []))];
+    return first === undefined ? [] : rest.map((other) => [first, other] as const);
+  });
+}
+
+/** More tellings than this are parted at a higher bar before they are clustered, so that no day of war takes hours. */
+const most = 400;
+const step = 0.6;
+/** No two tellings have so many points. */
+const highest = 20;
+
+function neighbourhood(tellings: readonly Telling[], judged: Judged, knowledge: Knowledge): Neighbourhood {
+  const ordered = [...tellings].sort((a, b) => (leastKey(a) < leastKey(b) ? -1 : 1));
+  const events = parts(ordered, enough, judged, knowledge).flatMap((part) => eventsOf(part, judged, knowledge));
+  const claims = ordered.flatMap((telling) => telling.claims.map(({ key }) => key)).sort();
+  return { id: claims[0] as string, claims, events: unique(events).sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+function parts(tellings: readonly Telling[], bar: number, judged: Judged, knowledge: Knowledge): (readonly Telling[])[] {
+  if (tellings.length <= most || bar > highest) return [tellings];
+  const all: readonly Shelved[] = tellings.map((telling) => shelved(telling, knowledge));
+  const links = new Links(all.length);
+  const higher = bar + step;
+  for (const [i, j] of neighbours(all)) {
+    const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
+    if (areNeighbours(a, b) && score(a, b) >= higher) links.link(i, j);
+  }
+  for (const [i, j] of judgedPairs(tellings, judged)) links.link(i, j);
+  return links.sets().flatMap((set) =>
+    parts(
+      set.map((i) => tellings[i] as Telling),
+      higher,
+      judged,
+      knowledge,
+    ),
+  );
+}
+
+function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowledge): Event[] {
+  const points = (i: number, j: number): number => {
+    const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
+    if (judged.anyApart(a.claims, b.claims)) return never;
+    return a.claims[0]?.report.key === b.claims[0]?.report.key ? sameReport : score(a, b);
+  };
+  const groups = clustered(tellings.length, points, enough, judgedPairs(tellings, judged));
+  return groups.map((group) =>
+    assemble(
+      group.map((i) => tellings[i] as Telling),
+      knowledge,
+    ),
+  );
+}
+
+/** Two events of one neighbourhood that begin with the same words are told apart by a number. */
+function unique(events: readonly Event[]): Event[] {
+  const taken = new Map<string, number>();
+  return events.map((event) => {
+    const n = (taken.get(event.id) ?? 0) + 1;
+    taken.set(event.id, n);
+    return n === 1 ? event : { ...event, id: `${event.id}.${n}` };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Knowledge } from '#knowledge';
+import { clustered } from './cluster.ts';
+import { enoughWithin, never, scoreWithin } from './features/index.ts';
+import type { Judged } from './judged.ts';
+import type { ToldClaim } from './model.ts';
+import { type Telling, tellingOf } from './telling.ts';
+
+/** What a report says of the world as it is or was; plans, demands and suppositions are recorded and not gathered. */
+const gathered: ReadonlySet<string> = new Set(['actual', 'ongoing', 'background']);
+export const isGathered = ({ claim }: Pick<ToldClaim, 'claim'>): boolean => gathered.has(claim.modality);
+
+/** UTF-16 units into a text at which what is told counts half; a claim with a number counts as much as three without one. */
+const half = 1500;
+const withToll = 1;
+const without = 0.3;
+
+const weightIn = ({ claim }: ToldClaim): number => (claim.tolls.length ? withToll : without) / (1 + claim.event.start / half);
+
+/** The claims of one report, each with the telling it is part of. Depends on nothing but the report. */
+export function toldApart(claims: readonly ToldClaim[], knowledge: Knowledge): ToldClaim[] {
+  const groups = happeningsIn(claims.filter(isGathered), knowledge);
+  const weights = groups.map((group) => group.reduce((sum, told) => sum + weightIn(told), 0));
+  const most = Math.max(...weights);
+  const placed = new Map<string, Pick<ToldClaim, 'telling' | 'prominence'>>();
+  groups.forEach((group, n) => {
+    const telling = (group[0] as ToldClaim).key;
+    for (const { key } of group) placed.set(key, { telling, prominence: round((weights[n] as number) / most) });
+  });
+  return claims.map((told) => ({ ...told, ...placed.get(told.key) }));
+}
+
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+/**
+ * Claims of one report in groups that tell of one happening each, in the order of the text. A denial is told with what the
+ * reader found it to deny; what a person judged to be apart stays apart.
+ */
+export function happeningsIn(claims: readonly ToldClaim[], knowledge: Knowledge, judged?: Judged): ToldClaim[][] {
+  const told = [...claims].sort((a, b) => a.claim.event.start - b.claim.event.start || (a.key < b.key ? -1 : 1));
+  const singles = told.map((one) => tellingOf(one, knowledge));
+  const scoreOf = (a: number, b: number): number =>
+    judged?.apart(told[a] as ToldClaim, told[b] as ToldClaim) ? never : scoreWithin(singles[a] as Telling, singles[b] as Telling);
+  const groups = clustered(told.length, scoreOf, enoughWithin, deniedPairs(told, singles, judged));
+  return groups.map((group) => group.map((i) => told[i] as ToldClaim));
+}
+
+function deniedPairs(told: readonly ToldClaim[], singles: readonly Telling[], judged?: Judged): (readonly [number, number])[] {
+  const at = new Map(told.map(({ key }, i) => [key, i]));
+  return told.flatMap(({ claim, report }, i) =>
+    claim.disputes.flatMap((id) => {
+      const other = at.get(`${report.key}/${id}`);
+      if (other === undefined || judged?.apart(told[i] as ToldClaim, told[other] as ToldClaim)) return [];
+      return sameKind(singles[other] as Telling, singles[i] as Telling) ? [[i, other] as const] : [];
+    }),
+  );
+}
+
+const sameKind = (a: Telling, b: Telling): boolean => a.family === b.family && a.total === b.total;
