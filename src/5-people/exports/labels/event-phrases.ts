@@ -64,24 +64,28 @@ export const accountName = (id: string, accounts: readonly Account[], wording: W
 };
 
 /** What bears a name of its own in a list of names: voices, parties, places. */
-export type Named = { readonly name: string; readonly name_ar: string };
+export type Named = { readonly id?: string | null; readonly name: string; readonly name_ar: string };
 
-/** Names as sayings: the longest first, as one may stand in another. */
-const sayingsOf = (names: readonly Named[]): Sayings =>
-  names.flatMap(({ name, name_ar }) => (name && name_ar ? [[name, name_ar] as const] : [])).sort(([a], [b]) => b.length - a.length);
+/** Names, ids and types as sayings: the longest first, as one may stand in another. */
+function sayingsOf(names: readonly Named[], { labels }: Wording): Sayings {
+  const own = names.flatMap(({ id, name, name_ar }) =>
+    name_ar ? [id ?? '', name].filter(Boolean).map((each) => [each, name_ar] as const) : [],
+  );
+  return [...own.sort(([a], [b]) => b.length - a.length), ...Object.entries(labels.types)];
+}
 
 /**
  * A sentence of reasons or a note in the reader's language, the names and values in it too; as it stands in English where
  * the language has no such sentence.
  */
-export function told(sentence: string, names: readonly Named[], { labels }: Wording): string {
-  if (labels.language === 'en' || translated(sentence, sentencesAr) === null) return sentence;
-  return translated(sentence, [...sayingsOf(names), ...sentencesAr, ...valuesAr]) ?? sentence;
+export function told(sentence: string, names: readonly Named[], wording: Wording): string {
+  if (wording.labels.language === 'en' || translated(sentence, sentencesAr) === null) return sentence;
+  return translated(sentence, [...sayingsOf(names, wording), ...sentencesAr, ...valuesAr]) ?? sentence;
 }
 
 /** What one account gives in a dispute: a number, a name, a day. */
-export const valueTold = (value: string, names: readonly Named[], { labels }: Wording): string =>
-  labels.language === 'en' ? value : (translated(value, [...sayingsOf(names), ...valuesAr]) ?? value);
+export const valueTold = (value: string, names: readonly Named[], wording: Wording): string =>
+  wording.labels.language === 'en' ? value : (translated(value, [...sayingsOf(names, wording), ...valuesAr]) ?? value);
 
 /** Everybody and everywhere that the reasons of an event may name. */
 export const namesIn = ({ accounts, initiators, targets, places }: Event): Named[] => [

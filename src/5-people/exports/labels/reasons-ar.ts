@@ -113,8 +113,53 @@ const control: Sayings = [
   ['{}: {}; {}: {}', '{}: {}؛ {}: {}'],
 ];
 
+/** Why two claims were put together, feature by feature. */
+const gathering: Sayings = [
+  ['told beside it in the same report', 'مروي إلى جانبه في التقرير نفسه'],
+  ['both tell of {}', 'كلاهما يروي: {}'],
+  ['one tells of {}, the other of {}', 'أحدهما يروي: {}، والآخر: {}'],
+  ['one of them names no place', 'أحدهما لا يسمي مكانا'],
+  ['{} and {}, of which one is not known', '{} و{}، وأحدهما غير معروف'],
+  [
+    '{} and {} are {} km apart; as they are told, {} km may be the same place',
+    'بين {} و{} {} كم؛ وبحسب روايتهما قد يكون ما بعده {} كم مكانا واحدا',
+  ],
+  ['both at {}', 'كلاهما في {}'],
+  ['{} lies in {}', '{} يقع في {}'],
+  ['both on {}', 'كلاهما في {}'],
+  ['{} and {} are {} days apart, on the same weekday', 'بين {} و{} من الأيام {}، واليوم من الأسبوع واحد'],
+  ['{} and {} are {} days apart', 'بين {} و{} من الأيام {}'],
+  ['{} touches {}', '{} يلامس {}'],
+  ['one of them names no {}', 'أحدهما لا يسمي: {}'],
+  ['{}: the same body ({})', '{}: جهة واحدة ({})'],
+  ['{}: a body and a part of it ({})', '{}: جزء وكل ({})'],
+  ['{}: bodies of one side ({})', '{}: في صف واحد ({})'],
+  ['{}: bodies that fight each other ({})', '{}: جهتان متقاتلتان ({})'],
+  ['{}: different bodies ({})', '{}: جهتان مختلفتان ({})'],
+  ['no number of one outcome in both', 'لا رقم للنتيجة نفسها عند كليهما'],
+  ['killed {} and {}', 'القتلى: {} و{}'],
+  ['injured {} and {}', 'الجرحى: {} و{}'],
+  ['their closest sentences are {} % alike in words', 'أقرب جملهما متشابهة الألفاظ بنسبة {} %'],
+  ['what they tell around it is {} % alike in words', 'ما يرويانه حوله متشابه الألفاظ بنسبة {} %'],
+  ['{} % alike in words with what was published before', 'متشابه الألفاظ مع ما نُشر قبله بنسبة {} %'],
+  ['only recalled: no report at hand tells of it as news', 'مذكور على سبيل التذكير فقط: لا تقرير هنا يرويه خبرا'],
+  [
+    'a total over several incidents, places or days: not added to any single event',
+    'مجموع عن حوادث أو أماكن أو أيام عدة: لا يُضاف إلى حدث بعينه',
+  ],
+];
+
 /** Values in disputes and tolls. */
 const values: Sayings = [
+  ['initiators', 'الفاعلون'],
+  ['targets', 'المستهدفون'],
+  ['{} (stated)', '{} (كما ورد)'],
+  ['{} (relative)', '{} (محسوب من النشر)'],
+  ['{} (published)', '{} (مفترض من النشر)'],
+  ['{} (inherited)', '{} (من آخر تاريخ مذكور)'],
+  ['{} or more', '{} فأكثر'],
+  ['{} or {}', '{} أو {}'],
+  ['{} to {}', '{} إلى {}'],
   ['denies', 'ينفي'],
   ['asserts', 'يثبت'],
   ['taken by {}', 'سيطر عليه {}'],
@@ -155,6 +200,6 @@ const joined: Sayings = [
 ];
 
 /** Whole sentences. */
-export const sentencesAr: Sayings = [...disputes, ...grades, ...tolls, ...control];
+export const sentencesAr: Sayings = [...disputes, ...grades, ...tolls, ...gathering, ...control];
 /** What stands in a sentence, or as a value by itself. */
 export const valuesAr: Sayings = [...values, ...joined];

@@ -23,7 +23,7 @@ test('accounts stand side by side, and a sign marks where they differ', () => {
 
 test('each end of a toll names who said it, and an earlier number is kept', () => {
   const text = eventText(oneEvent, { explain: false }, style('en'));
-  assert.match(text, /killed: 4–4–7\n +low 4: White Helmets .* first-report \(r1\)\n +best 4: .*\n +high 7: Ministry of the Example .* r2/);
+  assert.match(text, /killed: 4–4–7\n +low, best 4: White Helmets .* first-report \(r1\)\n +high 7: Ministry of the Example .* r2/);
   assert.match(text, /earlier: 3/);
   assert.match(text, /widest range/);
 });

@@ -14,18 +14,29 @@ export function tollLines(pen: EventPen): string[] {
 }
 
 function rangeLines(toll: TollRange, pen: EventPen): string[] {
-  const { wording, labels, say, faint, fold, told } = pen;
+  const { wording, say, faint, fold, told } = pen;
   const range = isGiven(toll) ? threeEnds(toll, wording) : wording.labels.words.noNumber;
-  const ends = [
-    [labels.words.lowEnd, toll.low],
-    [labels.words.bestEnd, toll.best],
-    [labels.words.highEnd, toll.high],
-  ] as const;
   return [
     `  ${say(`${counted(toll, wording)}: ${range}`)}`,
-    ...ends.flatMap(([label, end]) => (end ? endLines(label, end, pen) : [])),
+    ...endsOf(toll, pen).flatMap(({ labels: which, end }) => endLines(which.join(comma(wording)), end, pen)),
     ...toll.notes.flatMap((note) => fold(faint(say(told(note))), 4)),
   ];
+}
+
+/** Ends that are one figure of one voice stand once, with all that they are. */
+function endsOf({ low, best, high }: TollRange, { labels }: EventPen): { readonly labels: string[]; readonly end: TollEnd }[] {
+  const found: { labels: string[]; end: TollEnd }[] = [];
+  for (const [label, end] of [
+    [labels.words.lowEnd, low],
+    [labels.words.bestEnd, best],
+    [labels.words.highEnd, high],
+  ] as const) {
+    if (!end) continue;
+    const same = found.find((each) => each.end.value === end.value && each.end.figure.claim === end.figure.claim);
+    if (same) same.labels.push(label);
+    else found.push({ labels: [label], end });
+  }
+  return found;
 }
 
 function endLines(label: string, { value, figure: from, voice }: TollEnd, { wording, say, fold, reportName }: EventPen): string[] {

@@ -10,11 +10,18 @@ export function wordLines(account: Account, pen: EventPen): string[] {
   if (account.repeats !== null) {
     lines.push(...pen.fold(said(labels.words.repeats, { a: accountName(account.repeats, event.accounts, wording) }), 2));
   }
-  for (const { quotation, report, publisher, said: day } of account.sayings) {
+  for (const { quotation, report, publisher, said: day } of eachSentence(account)) {
     lines.push(...quoted(quotation, 2), facts([publisher, day && moment(day, 'day', wording, false), reportName(report)], 4));
   }
   for (const { report, publisher, of } of account.copies) {
     lines.push(facts([said(labels.words.copyOf, { a: of }), publisher, reportName(report)], 4));
   }
   return lines;
+}
+
+/** A sentence that makes several claims stands once. */
+function eachSentence({ sayings }: Account): Account['sayings'] {
+  return sayings.filter(
+    (each, i) => sayings.findIndex(({ report, quotation }) => report === each.report && quotation === each.quotation) === i,
+  );
 }
