@@ -77,6 +77,18 @@ export const foldedWords = (text: string): string =>
     .map(({ fold }) => fold)
     .join(' ');
 
+const kindNouns: ReadonlySet<string> = new Set(
+  Object.values(ar.names.placeKinds).flatMap((words) => words.map((word) => foldedWords(word))),
+);
+
+/** The name in the words of a place nobody knows, folded and without what kind of place it is: two spellings of it are one. */
+export function placeWords(text: string): string {
+  const words = foldedWords(text).split(' ');
+  const isKind = (word: string): boolean => ar.names.heads(word).some(([, rest]) => kindNouns.has(rest));
+  const name = words.slice(words.findLastIndex(isKind) + 1);
+  return (name.length ? name : words).join(' ');
+}
+
 /** A stretch of a text that is found as one, and the words by which it is. */
 export type Searchable = Span & { readonly words: readonly string[]; readonly length: number };
 
@@ -123,16 +135,4 @@ export function searchTerms(words: string): SearchTerm[] {
       .map(({ stem }) => stem);
     return [{ forms: [...new Set([fold, ...bare])], begins: next?.glued === true && next.fold === '*' }];
   });
-}
-
-const kindNouns: ReadonlySet<string> = new Set(
-  Object.values(ar.names.placeKinds).flatMap((words) => words.map((word) => foldedWords(word))),
-);
-
-/** The name in the words of a place nobody knows, folded and without what kind of place it is: two spellings of it are one. */
-export function placeWords(text: string): string {
-  const words = foldedWords(text).split(' ');
-  const isKind = (word: string): boolean => ar.names.heads(word).some(([, rest]) => kindNouns.has(rest));
-  const name = words.slice(words.findLastIndex(isKind) + 1);
-  return (name.length ? name : words).join(' ');
 }

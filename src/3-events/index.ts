@@ -1,3 +1,4 @@
+export type { Knowledge } from '#knowledge';
 export { accordingTo, isAccountOf, voicesFor, type Whose } from './according-to.ts';
 export { type Blocks, blocksOf } from './blocks.ts';
 export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
@@ -10,6 +11,7 @@ export { MemoryShelf } from './memory-shelf.ts';
 export type * from './model.ts';
 export { type Change, type HeldClaim, type Regathered, regather, type Shelf } from './regather.ts';
 export { isSide, opposed, sidesOf, spokenFor } from './sides-of.ts';
+export { toldApart } from './told-apart.ts';
 export { toldClaims } from './told-claims.ts';
 export { groupOf } from './tolls/groups.ts';
 export { type TollOptions, tollsOf } from './tolls/index.ts';

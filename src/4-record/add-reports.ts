@@ -1,18 +1,12 @@
-import { type Document, searchable, type UnreadDocument } from '#claims';
-import type { ToldClaim } from '#events';
+import type { Document, UnreadDocument } from '#claims';
 import { type Added, batches, isUnread } from './batches.ts';
 import type { Context } from './context.ts';
-import { correctedTold, standingCorrections } from './corrections.ts';
-import { gather } from './gather.ts';
+import { enterReadings } from './enter-readings.ts';
 import { insertRows } from './insert-rows.ts';
-import { standingJudgements } from './judgements.ts';
 import { type NewReading, type Sorted, sortReadings } from './readings.ts';
 import type { AddedReport } from './record.ts';
 import { nameOf, unreadKey } from './report-key.ts';
 import type { Queries } from './store.ts';
-
-/** A claim about to be written: as it was read, as it stands, and how often people corrected it. */
-type Entry = { readonly told: ToldClaim; readonly stands: ToldClaim; readonly reading: NewReading; readonly corrections: number };
 
 /** Takes documents batch by batch, each batch whole or not at all, and gathers them. See `Record.add`. */
 export async function addReports(context: Context, documents: readonly Added[], what: string): Promise<AddedReport[]> {
@@ -85,159 +79,6 @@ async function newUnread({ store }: Context, tx: Queries, documents: readonly Un
     .execute();
   for (const { key } of known) byKey.delete(key);
   return [...byKey].map(([key, document]) => ({ key, document }));
-}
-
-/** Gathers and writes readings of different reports. */
-async function enterReadings(context: Context, tx: Queries, readings: readonly NewReading[], importId: string, at: string): Promise<void> {
-  const { store, cache } = context;
-  const again = readings.filter(({ reading }) => reading > 1).map(({ key }) => key);
-  const before = again.length
-    ? await tx
-        .selectFrom('claims')
-        .select(['key', 'reading', 'corrections'])
-        .where('superseded_at', 'is', null)
-        .where('report', 'in', store.among(again))
-        .execute()
-    : [];
-  const were = new Map((await cache.get(store, tx, before)).map((told) => [told.key, told]));
-  const entries = await entriesOf(context, tx, readings, again.length > 0);
-  const stay = new Set(entries.filter(({ stands }) => isSame(were.get(stands.key), stands)).map(({ stands }) => stands.key));
-  const change = {
-    added: entries.map(({ stands }) => stands).filter(({ key }) => !stay.has(key)),
-    removed: [...were.keys()].filter((key) => !stay.has(key)),
-  };
-  await gather(context, tx, change, await standingJudgements(tx));
-  await supersedeReadings(context, tx, again, at);
-  await writeReadings(context, tx, readings, importId, at);
-  await writeClaims(tx, entries);
-}
-
-const isSame = (was: ToldClaim | undefined, is: ToldClaim): boolean => was !== undefined && JSON.stringify(was) === JSON.stringify(is);
-
-async function entriesOf(context: Context, tx: Queries, readings: readonly NewReading[], corrected: boolean): Promise<Entry[]> {
-  const all = readings.flatMap((reading) => reading.told.map((told) => ({ told, reading })));
-  if (!corrected) return all.map(({ told, reading }) => ({ told, stands: told, reading, corrections: 0 }));
-  const corrections = await standingCorrections(
-    context,
-    tx,
-    all.map(({ told }) => told.anchor),
-  );
-  const keys = new Set(all.map(({ told }) => told.key));
-  return all.map(({ told, reading }) => ({ told, reading, ...correctedTold(told, corrections, keys, context.knowledge) }));
-}
-
-async function supersedeReadings({ store }: Context, tx: Queries, reports: readonly string[], at: string): Promise<void> {
-  if (reports.length === 0) return;
-  for (const table of ['readings', 'claims'] as const)
-    await tx
-      .updateTable(table)
-      .set({ superseded_at: at })
-      .where('superseded_at', 'is', null)
-      .where('report', 'in', store.among(reports))
-      .execute();
-  await store.words.drop(tx, reports);
-}
-
-async function writeReadings(
-  { store }: Context,
-  tx: Queries,
-  readings: readonly NewReading[],
-  importId: string,
-  at: string,
-): Promise<void> {
-  const made = ({ engine }: Document) => ({ engine: engine.version, knowledge: engine.knowledge });
-  await insertRows(
-    tx,
-    'reports',
-    readings
-      .filter(({ reading }) => reading === 1)
-      .map(({ key, document }) => {
-        const { id, sha256, publisher, url, published, published_zone, title } = document.report;
-        return {
-          key,
-          id,
-          sha256,
-          publisher,
-          url,
-          published,
-          zone: published_zone,
-          title,
-          ...made(document),
-          added_at: at,
-          import: importId,
-        };
-      }),
-  );
-  await insertRows(
-    tx,
-    'readings',
-    readings.map(({ key, reading, document }) => ({
-      report: key,
-      reading,
-      ...made(document),
-      at,
-      superseded_at: null,
-      document: JSON.stringify(document),
-    })),
-  );
-  await store.words.put(
-    tx,
-    readings.flatMap(({ key, document }) => sentencesOf(key, document)),
-  );
-}
-
-/** Where the title of a report stands among its sentences. */
-const titleStart = -1;
-
-/** The sentences of a report, and its title, with the words they are found by. */
-export function sentencesOf(report: string, { report: { text, title } }: Document) {
-  const row = (quotation: string, start: number, { words, length }: { words: readonly string[]; length: number }) => ({
-    report,
-    start,
-    length,
-    quotation,
-    words,
-  });
-  const titled = title === null ? [] : [...searchable(title)];
-  const heading = {
-    words: [...new Set(titled.flatMap(({ words }) => words))],
-    length: titled.reduce((sum, { length }) => sum + length, 0),
-  };
-  return [
-    ...(title !== null && heading.length > 0 ? [row(title, titleStart, heading)] : []),
-    ...[...searchable(text)].map((found) => row(text.slice(found.start, found.end), found.start, found)),
-  ];
-}
-
-async function writeClaims(tx: Queries, entries: readonly Entry[]): Promise<void> {
-  const starts = new Map<string, number[]>();
-  for (const { reading } of entries)
-    if (!starts.has(reading.key))
-      starts.set(
-        reading.key,
-        [...searchable(reading.document.report.text)].map(({ start }) => start),
-      );
-  await insertRows(
-    tx,
-    'claims',
-    entries.map(({ told, stands, reading: { key: report, reading, document }, corrections }) => ({
-      key: told.key,
-      reading,
-      report,
-      anchor: told.anchor,
-      type: stands.claim.type,
-      polarity: stands.claim.polarity,
-      modality: stands.claim.modality,
-      voice: stands.voice.id,
-      sentence: starts.get(report)?.findLast((start) => start <= told.claim.event.start) ?? null,
-      corrections,
-      superseded_at: null,
-      engine: document.engine.version,
-      knowledge: document.engine.knowledge,
-      told: JSON.stringify(told),
-      corrected: corrections > 0 ? JSON.stringify(stands) : null,
-    })),
-  );
 }
 
 async function countImport(

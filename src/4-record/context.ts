@@ -1,5 +1,5 @@
 import type { Engine } from '#claims';
-import type { Knowledge } from './gathering.ts';
+import type { Knowledge } from '#events';
 import type { Store } from './store.ts';
 import type { ToldCache } from './told-cache.ts';
 

@@ -1,7 +1,6 @@
-import type { ControlStatement, ToldClaim } from '#events';
+import { type ControlStatement, controlStatements, type ToldClaim } from '#events';
 import type { Context } from './context.ts';
 import { containersOf } from './event-columns.ts';
-import { controlStatements } from './gathering.ts';
 
 /** Statements about who holds the places and the units that contain them, by place, then day, then claim. See `Record.control`. */
 export async function controlOver(context: Context, places: readonly string[]): Promise<ControlStatement[]> {
@@ -9,7 +8,7 @@ export async function controlOver(context: Context, places: readonly string[]): 
   const sought = new Set(places.flatMap((place) => [place, ...containersOf(place, knowledge)]));
   const rows = await store.db
     .selectFrom('claims')
-    .select(['key', 'reading', 'corrections'])
+    .select(['key', 'reading', 'state'])
     .where('superseded_at', 'is', null)
     .where('key', 'in', (query) =>
       query

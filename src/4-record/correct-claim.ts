@@ -1,7 +1,7 @@
 /** What a person may set of a claim, slot by slot. */
 import type { Claim, ClaimActor, ClaimPlace, Outcome } from '#claims';
+import type { Knowledge } from '#events';
 import { dayAfter, familyOf, type ToldClaim } from '#events';
-import type { Knowledge } from './gathering.ts';
 import { RecordFault } from './record-fault.ts';
 
 /** `set` gives the claim with the value, or null where it is no value of the slot; `expects` says what is. */

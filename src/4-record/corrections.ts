@@ -1,14 +1,14 @@
-import type { ToldClaim } from '#events';
+import { type Knowledge, type ToldClaim, toldApart } from '#events';
 import type { Context } from './context.ts';
 import { correctClaim } from './correct-claim.ts';
 import { gather } from './gather.ts';
-import type { Knowledge } from './gathering.ts';
 import { standingJudgements } from './judgements.ts';
 import type { Correction } from './record.ts';
 import { RecordFault } from './record-fault.ts';
 import { nameOf } from './report-key.ts';
 import type { Queries } from './store.ts';
 import type { Tables } from './tables.ts';
+import { standing } from './write-readings.ts';
 
 type Standing = Tables['corrections'];
 
@@ -36,21 +36,19 @@ export async function standingCorrections({ store }: Pick<Context, 'store'>, db:
 }
 
 /**
- * A claim with the corrections that are meant for it, and how many they are. Where several claims of a reading share an anchor, the
- * one that was corrected is meant; where the next engine knows it no more, all that stand there.
+ * The claims of one report, in their order, with the corrections that are meant for them, told apart again where there are any. Where
+ * a claim has another key than the one that was corrected, as the next engine may read it, the anchor says which is meant.
  */
-export function correctedTold(
-  told: ToldClaim,
-  corrections: readonly Standing[],
-  keys: ReadonlySet<string>,
-  knowledge: Knowledge,
-): { stands: ToldClaim; corrections: number } {
-  const meant = corrections.filter(({ anchor, claim }) => anchor === told.anchor && (claim === told.key || !keys.has(claim)));
-  const stands = meant.reduce(
-    (each, { slot, value, corrected_by }) => correctClaim(each, slot, JSON.parse(value), corrected_by, knowledge),
-    told,
+export function withCorrections(told: readonly ToldClaim[], corrections: readonly Standing[], knowledge: Knowledge): readonly ToldClaim[] {
+  const anchors = new Set(told.map(({ anchor }) => anchor));
+  const meant = corrections.filter(({ anchor }) => anchors.has(anchor));
+  if (meant.length === 0) return told;
+  const corrected = told.map((one) =>
+    meant
+      .filter(({ anchor }) => anchor === one.anchor)
+      .reduce((each, { slot, value, corrected_by }) => correctClaim(each, slot, JSON.parse(value), corrected_by, knowledge), one),
   );
-  return { stands, corrections: meant.length };
+  return toldApart(corrected, knowledge);
 }
 
 /** Every correction, oldest first. */
@@ -59,7 +57,7 @@ export async function allCorrections({ store: { db } }: Context): Promise<Correc
   return rows.map(correctionOf);
 }
 
-/** Records a person's value for a slot of a current claim and gathers it anew. Throws `RecordFault`: unknown-id, unknown-slot, bad-value. */
+/** Records a person's value for a slot of a current claim and gathers its report anew. Throws `RecordFault`: unknown-id, unknown-slot, bad-value. */
 export function correct(
   context: Context,
   key: string,
@@ -70,21 +68,16 @@ export function correct(
 ): Promise<Correction> {
   const { store, now, engine, knowledge } = context;
   return store.write(async (tx) => {
-    const row = await tx
-      .selectFrom('claims')
-      .select(['key', 'reading', 'corrections', 'told'])
-      .where('key', '=', key)
-      .where('superseded_at', 'is', null)
-      .executeTakeFirst();
-    if (!row)
-      throw new RecordFault('unknown-id', `there is no current claim "${key}"; see riwaya event or riwaya search for the keys of claims`);
-    const read = JSON.parse(row.told) as ToldClaim;
-    correctClaim(read, slot, value, by, knowledge);
+    const claims = await claimsBeside(tx, key);
+    const claim = claims.find(({ told }) => told.key === key);
+    if (!claim)
+      throw new RecordFault('unknown-id', `there is no current claim "${key}"; riwaya event and riwaya search give the keys of claims`);
+    correctClaim(claim.told, slot, value, by, knowledge);
+    const { anchor } = claim.told;
     const at = now();
     const made: Standing = {
-      id: nameOf('k', key, slot, JSON.stringify(value), by, at),
-      anchor: read.anchor,
-      claim: key,
+      id: nameOf('k', anchor, slot, JSON.stringify(value), by, at),
+      anchor,
       slot,
       value: JSON.stringify(value),
       corrected_by: by,
@@ -98,30 +91,47 @@ export function correct(
       .updateTable('corrections')
       .set({ superseded_by: made.id })
       .where('superseded_by', 'is', null)
-      .where('claim', '=', key)
+      .where('anchor', '=', anchor)
       .where('slot', '=', slot)
-      .where('id', '<>', made.id)
       .execute();
-    await tx
-      .insertInto('corrections')
-      .values(made)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const { stands } = correctedTold(read, await standingCorrections(context, tx, [read.anchor]), new Set([key]), knowledge);
-    await gather(context, tx, { added: [stands], removed: [key] }, await standingJudgements(tx));
-    await tx
-      .updateTable('claims')
-      .set({
-        corrected: JSON.stringify(stands),
-        // Counts every correction there was, so that no state of a claim ever bears the number of another.
-        corrections: row.corrections + 1,
-        type: stands.claim.type,
-        polarity: stands.claim.polarity,
-        modality: stands.claim.modality,
-      })
-      .where('key', '=', key)
-      .where('superseded_at', 'is', null)
-      .execute();
+    await tx.insertInto('corrections').values(made).execute();
+    await stand(context, tx, claims);
     return correctionOf(made);
   });
+}
+
+type Current = { readonly told: ToldClaim; readonly was: ToldClaim; readonly state: number };
+
+/** The current claims of the report that a claim is of, as they were read and as they stood. */
+async function claimsBeside(tx: Queries, key: string): Promise<Current[]> {
+  const rows = await tx
+    .selectFrom('claims')
+    .select(['told', 'stands', 'state'])
+    .where('superseded_at', 'is', null)
+    .where('report', 'in', (query) => query.selectFrom('claims').select('report').where('key', '=', key))
+    .orderBy('key')
+    .execute();
+  return rows.map(({ told, stands, state }) => ({
+    told: JSON.parse(told) as ToldClaim,
+    was: JSON.parse(stands ?? told) as ToldClaim,
+    state,
+  }));
+}
+
+/** Gathers the claims of a report as its corrections leave them, and writes what stands now. */
+async function stand(context: Context, tx: Queries, claims: readonly Current[]): Promise<void> {
+  const told = claims.map((claim) => claim.told);
+  const anchors = told.map(({ anchor }) => anchor);
+  const stands = withCorrections(told, await standingCorrections(context, tx, anchors), context.knowledge);
+  await gather(context, tx, { added: stands, removed: told.map(({ key }) => key) }, await standingJudgements(tx));
+  for (const [i, { told, was, state }] of claims.entries()) {
+    const now = stands[i] as ToldClaim;
+    if (JSON.stringify(was) === JSON.stringify(now)) continue;
+    await tx
+      .updateTable('claims')
+      .set(standing(told, now, state + 1))
+      .where('key', '=', told.key)
+      .where('superseded_at', 'is', null)
+      .execute();
+  }
 }

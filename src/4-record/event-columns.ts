@@ -1,6 +1,5 @@
 /** What of an event is written beside its body, so that it can be found. */
-import type { Event, Party } from '#events';
-import type { Knowledge } from './gathering.ts';
+import type { Event, Knowledge, Party } from '#events';
 import type { EventTerm } from './tables.ts';
 
 /** The most that any account says were killed at least, in this event alone; null where no account gives a number. */

@@ -11,7 +11,7 @@ export async function findClaims({ store, cache }: Context, keys: readonly strin
   for (let i = 0; i < keys.length; i += atOnce) {
     const rows = await store.db
       .selectFrom('claims')
-      .select(['key', 'reading', 'corrections'])
+      .select(['key', 'reading', 'state'])
       .where('superseded_at', 'is', null)
       .where('key', 'in', store.among(keys.slice(i, i + atOnce)))
       .execute();
@@ -27,13 +27,13 @@ export async function* everyClaim({ store }: Context): AsyncGenerator<ToldClaim>
     for (let after = ''; ; ) {
       const rows = await tx
         .selectFrom('claims')
-        .select(['key', 'told', 'corrected'])
+        .select(['key', 'told', 'stands'])
         .where('superseded_at', 'is', null)
         .where('key', '>', after)
         .orderBy('key')
         .limit(atOnce)
         .execute();
-      for (const { told, corrected } of rows) yield JSON.parse(corrected ?? told) as ToldClaim;
+      for (const { told, stands } of rows) yield JSON.parse(stands ?? told) as ToldClaim;
       const last = rows.at(-1);
       if (!last) return;
       after = last.key;

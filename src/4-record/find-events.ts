@@ -8,19 +8,26 @@ import type { EventFilter, EventHistory, Page, Paged } from './record.ts';
 export async function findEvents({ store }: Context, filter: EventFilter, page?: Page): Promise<Paged<Event>> {
   const limit = limitOf(page);
   const mark = afterMark(page, 2);
-  const rows = await store.db
+  // The page is found first and its bodies joined to it, so that no long sort carries them.
+  const onPage = store.db
     .selectFrom('events')
-    .select(['id', 'day', 'body'])
+    .select(['id', 'day', 'version'])
     .where((where) => where.and(conditionsOf(store, where, filter)))
     .$if(mark !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) => eb(refTuple('day', 'id'), '>', tuple(mark?.[0] ?? '', mark?.[1] ?? ''))),
     )
     .orderBy('day')
     .orderBy('id')
-    .limit(limit + 1)
+    .limit(limit + 1);
+  const found = await store.db
+    .selectFrom(onPage.as('page'))
+    .innerJoin('events', (join) => join.onRef('events.id', '=', 'page.id').onRef('events.version', '=', 'page.version'))
+    .select(['page.day', 'page.id', 'events.body'])
+    .orderBy('page.day')
+    .orderBy('page.id')
     .execute();
-  const { rows: shown, next } = paged(rows, limit, ({ day, id }) => [day, id]);
-  return { rows: shown.map(({ body }) => JSON.parse(body) as Event), next };
+  const { rows, next } = paged(found, limit, ({ day, id }) => [day, id]);
+  return { rows: rows.map(({ body }) => JSON.parse(body) as Event), next };
 }
 
 /** Every version of an event, oldest first, and what holds its claims now. See `Record.event`. */

@@ -1,7 +1,6 @@
-import type { Judgement, ToldClaim } from '#events';
+import { blocksOf, type Change, type Judgement, regather, type ToldClaim } from '#events';
 import type { Context } from './context.ts';
 import { controlRows } from './control.ts';
-import { blocksOf, type Change, regather } from './gathering.ts';
 import { insertRows } from './insert-rows.ts';
 import { shelfOn } from './shelf.ts';
 import type { Queries } from './store.ts';
@@ -12,7 +11,7 @@ import { writeEvents } from './write-events.ts';
  * index of claims, the neighbourhoods and the events. The rows of `claims` are the caller's to write, afterwards.
  */
 export async function gather(context: Context, tx: Queries, change: Change, judgements: readonly Judgement[]): Promise<void> {
-  if (change.added.length === 0 && change.removed.length === 0) return;
+  if (change.added.length === 0 && change.removed.length === 0 && !change.judged?.length) return;
   const regathered = await regather(change, shelfOn(context, tx), judgements, context.knowledge);
   await leave(context, tx, change.removed);
   await enter(context, tx, change.added);
@@ -35,7 +34,7 @@ async function leave({ store }: Context, tx: Queries, keys: readonly string[]): 
 
 /** Enters claims into what finds them. */
 export async function enter(context: Pick<Context, 'knowledge'>, tx: Queries, told: readonly ToldClaim[]): Promise<void> {
-  const blocks = told.flatMap((each) => [...new Set(blocksOf(each, context.knowledge))].map((block) => ({ block, claim: each.key })));
+  const blocks = told.flatMap((each) => blocksOf(each, context.knowledge).under.map((block) => ({ block, claim: each.key })));
   await insertRows(tx, 'claim_blocks', blocks, 'pass');
   await insertRows(tx, 'control_claims', controlRows(told, context), 'pass');
 }

@@ -3,7 +3,6 @@ import type { Context } from './context.ts';
 import { gather } from './gather.ts';
 import { RecordFault } from './record-fault.ts';
 import { nameOf } from './report-key.ts';
-import { shelfOn } from './shelf.ts';
 import type { Queries } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,7 +53,7 @@ export function judge(context: Context, judgement: Omit<Judgement, 'id' | 'at'>)
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    await gatherAnew(context, tx, made);
+    await gatherJudged(context, tx, made);
     return made;
   });
 }
@@ -66,15 +65,12 @@ export function unjudge(context: Context, id: string, by: string): Promise<void>
     if (!row) throw new RecordFault('unknown-id', `there is no judgement "${id}"; see riwaya judgements`);
     if (row.taken_back_at !== null) return;
     await tx.updateTable('judgements').set({ taken_back_at: context.now(), taken_back_by: by }).where('id', '=', id).execute();
-    await gatherAnew(context, tx, judgementOf(row));
+    await gatherJudged(context, tx, judgementOf(row));
   });
 }
 
-/** The claims a judgement speaks of are removed and added as they are, so that they and their neighbours are gathered under what holds now. */
-async function gatherAnew(context: Context, tx: Queries, { left, right }: Judgement): Promise<void> {
-  const touched = (await shelfOn(context, tx).anchored([...left, ...right])).map(({ told }) => told);
-  await gather(context, tx, { added: touched, removed: touched.map(({ key }) => key) }, await standingJudgements(tx));
-}
+const gatherJudged = async (context: Context, tx: Queries, { left, right }: Judgement): Promise<void> =>
+  gather(context, tx, { added: [], removed: [], judged: [...left, ...right] }, await standingJudgements(tx));
 
 async function expectAnchors({ store }: Context, tx: Queries, anchors: readonly string[]): Promise<void> {
   const rows = await tx

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Document } from '#claims';
 import type { Event, ToldClaim } from '#events';
-import { sentencesOf } from './add-reports.ts';
 import type { Context } from './context.ts';
 import { isKept, type Kept, kept } from './dump.ts';
 import { enter as enterClaims } from './gather.ts';
@@ -10,6 +9,7 @@ import { RecordFault } from './record-fault.ts';
 import type { Queries } from './store.ts';
 import type { Tables } from './tables.ts';
 import { enter as enterEvents } from './write-events.ts';
+import { sentencesOf } from './write-readings.ts';
 
 /** Rows entered at once. */
 const atOnce = 200;
@@ -59,7 +59,7 @@ async function enterTold(context: Context, tx: Queries, rows: readonly Tables['c
   await enterClaims(
     context,
     tx,
-    current.map(({ told, corrected }) => JSON.parse(corrected ?? told) as ToldClaim),
+    current.map(({ told, stands }) => JSON.parse(stands ?? told) as ToldClaim),
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Engine } from '#claims';
+import type { Knowledge } from '#events';
 import { addReports } from './add-reports.ts';
 import type { Context } from './context.ts';
 import { controlledPlaces, controlOver } from './control.ts';
@@ -9,7 +10,6 @@ import { dump } from './dump.ts';
 import { everyClaim, findClaims } from './find-claims.ts';
 import { eventHistory, findEvents } from './find-events.ts';
 import { findReport, listImports, listReports } from './find-reports.ts';
-import type { Knowledge } from './gathering.ts';
 import { allJudgements, judge, unjudge } from './judgements.ts';
 import { load } from './load.ts';
 import { migrate } from './migrate.ts';

@@ -1,5 +1,5 @@
+import type { HeldClaim, Shelf } from '#events';
 import type { Context } from './context.ts';
-import type { Shelf, Shelved } from './gathering.ts';
 import type { Queries } from './store.ts';
 
 /** Values asked for by one query. */
@@ -11,11 +11,11 @@ export function shelfOn({ store, cache }: Context, db: Queries): Shelf {
     .selectFrom('neighbourhoods')
     .innerJoin('claims', 'claims.key', 'neighbourhoods.claim')
     .where('claims.superseded_at', 'is', null)
-    .select(['claims.key', 'claims.reading', 'claims.corrections', 'neighbourhoods.id as neighbourhood'])
+    .select(['claims.key', 'claims.reading', 'claims.state', 'neighbourhoods.id as neighbourhood'])
     .orderBy('claims.key');
   type Found = Awaited<ReturnType<typeof current.execute>>;
 
-  const shelved = async (values: readonly string[], find: (some: readonly string[]) => Promise<Found>): Promise<Shelved[]> => {
+  const shelved = async (values: readonly string[], find: (some: readonly string[]) => Promise<Found>): Promise<HeldClaim[]> => {
     const sought = [...new Set(values)];
     const found = new Map<string, Found[number]>();
     for (let i = 0; i < sought.length; i += atOnce) for (const row of await find(sought.slice(i, i + atOnce))) found.set(row.key, row);

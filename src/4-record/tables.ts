@@ -6,7 +6,7 @@ import type { Generated } from 'kysely';
  */
 type Made = { engine: string; knowledge: string };
 
-/** `body` and `document` and `told` are JSON; the claim as a person corrected it stands beside the claim as read. */
+/** `body` and `document` and `told` are JSON. */
 export type Tables = {
   meta: { name: string; value: string };
   imports: Made & { id: string; at: string; what: string; added: number; read_anew: number; known: number; unread: number };
@@ -35,10 +35,12 @@ export type Tables = {
     voice: string;
     /** Where the row of `sentences` begins in which it stands; null where none does. */
     sentence: number | null;
-    corrections: number;
+    /** How often people's corrections changed it since it was read; 0 as read. */
+    state: number;
     superseded_at: string | null;
     told: string;
-    corrected: string | null;
+    /** As people's corrections leave it; null where that is as it was told. */
+    stands: string | null;
   };
   events: Made & {
     id: string;
@@ -67,11 +69,10 @@ export type Tables = {
     taken_back_at: string | null;
     taken_back_by: string | null;
   };
-  /** `value` is JSON. `claim` is the key that was corrected, which tells apart claims that share an anchor. */
+  /** `value` is JSON. */
   corrections: Made & {
     id: string;
     anchor: string;
-    claim: string;
     slot: string;
     value: string;
     corrected_by: string;

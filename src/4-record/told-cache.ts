@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { ToldClaim } from '#events';
 import type { Queries, Store } from './store.ts';
 
-/** Which state of a claim: what one reading made of it after so many corrections never changes. */
-export type ToldKey = { readonly key: string; readonly reading: number; readonly corrections: number };
+/** Which state of a claim: what one reading made of it never changes, nor what it became after so many changes by people. */
+export type ToldKey = { readonly key: string; readonly reading: number; readonly state: number };
 
 /** Claims kept parsed; some 8 kB each. */
 const most = 8_000;
 
-const nameOf = ({ key, reading, corrections }: ToldKey): string => `${key} ${reading} ${corrections}`;
+const nameOf = ({ key, reading, state }: ToldKey): string => `${key} ${reading} ${state}`;
 
 /** Claims of the record as they were told or corrected, those asked for last kept parsed. Safe beside other processes, as a state never changes. */
 export class ToldCache {
@@ -37,7 +37,7 @@ export class ToldCache {
   private async load(store: Store, db: Queries, keys: readonly ToldKey[]): Promise<[string, ToldClaim][]> {
     const rows = await db
       .selectFrom('claims')
-      .select(['key', 'reading', 'corrections', sql<string>`coalesce(corrected, told)`.as('told')])
+      .select(['key', 'reading', 'state', sql<string>`coalesce(stands, told)`.as('told')])
       .where('superseded_at', 'is', null)
       .where('key', 'in', store.among(keys.map(({ key }) => key)))
       .execute();

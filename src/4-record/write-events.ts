@@ -1,7 +1,6 @@
-import type { Event } from '#events';
+import type { Event, Regathered } from '#events';
 import type { Context } from './context.ts';
 import { dayOf, killedIn, pointsOf, termsOf } from './event-columns.ts';
-import type { Regathered } from './gathering.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Queries } from './store.ts';
 
@@ -60,20 +59,19 @@ export async function writeEvents(
   await enter(tx, changed, anchors, knowledge);
 }
 
-/** Current events of the dissolved neighbourhoods, and those of the ids, wherever they were. */
+/** Current events of the dissolved neighbourhoods, and those of the ids, wherever they were. Asked one by one: an "or" would read them all. */
 async function standing(
   store: Context['store'],
   tx: Queries,
   dissolved: readonly string[],
   ids: readonly string[],
 ): Promise<Map<string, Current>> {
-  const rows = await tx
-    .selectFrom('events')
-    .select(['id', 'version', 'neighbourhood', 'body'])
-    .where('superseded_at', 'is', null)
-    .where((where) => where.or([where('neighbourhood', 'in', store.among(dissolved)), where('id', 'in', store.among(ids))]))
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  const current = tx.selectFrom('events').select(['id', 'version', 'neighbourhood', 'body']).where('superseded_at', 'is', null);
+  const there = await current.where('neighbourhood', 'in', store.among(dissolved)).execute();
+  const found = new Map(there.map((row): [string, Current] => [row.id, row]));
+  const elsewhere = ids.filter((id) => !found.has(id));
+  if (elsewhere.length) for (const row of await current.where('id', 'in', store.among(elsewhere)).execute()) found.set(row.id, row);
+  return found;
 }
 
 async function lastVersions(store: Context['store'], tx: Queries, ids: readonly string[]): Promise<Map<string, number>> {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
 import { RecordFault } from '#record';
-import { conformance, dumped, open } from './conformance.ts';
+import { conformance } from './conformance.ts';
+import { dumped, open } from './record-under-test.ts';
 import { documentOf, manyReports } from './some-reports.ts';
 import { type Postgres, postgresMissing, startPostgres } from './start-postgres.ts';
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, test } from 'node:test';
 import { RecordFault } from '#record';
-import { conformance, open } from './conformance.ts';
+import { conformance } from './conformance.ts';
+import { open } from './record-under-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'riwaya-record-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
