@@ -181,6 +181,9 @@ function givePlaces(view: View, frames: readonly Frame[]): void {
     if (owner && fitsPlace(view, owner, place)) owner.places.push(place);
   }
   for (const frame of frames) if (frame.places.length === 0) givePlacesTo(view, frame, frames);
+  // "Idlib, north-west Syria": a region right behind a place says where that is.
+  for (const frame of frames)
+    frame.places = frame.places.filter((p) => p.place?.kind !== 'region' || !frame.places.some((q) => q.to === p.from && q.place !== null));
   for (const frame of frames)
     if (frame.places.some((p) => p.place?.kind === 'country') && frame.places.some((p) => p.place?.kind !== 'country'))
       frame.places = frame.places.filter((p) => p.place?.kind !== 'country');

@@ -86,6 +86,7 @@ test('fighters who enter a town on a day take it; the town that a report is file
   assert.deepEqual(taken('دخل مقاتلو هيئة تحرير الشام، اليوم الجمعة، إلى مدينة سراقب.'), ['non-state-actor-overtakes-territory saraqib']);
   assert.deepEqual(taken('سيطرت هيئة تحرير الشام على أجزاء من مدينة سراقب.'), ['non-state-actor-overtakes-territory saraqib']);
   assert.deepEqual(taken('نفذ الجيش السوري عملية إعادة انتشار في مدينة حماة.'), ['withdrawal hama']);
+  assert.deepEqual(taken('قُتل 4 مدنيين بغارات على مدينة إدلب شمال غربي سوريا.'), ['air-drone-strike idlib']);
   assert.deepEqual(taken('بيروت (أ ف ب) - سيطرت هيئة تحرير الشام على مدينة حلب.'), ['non-state-actor-overtakes-territory aleppo']);
   assert.deepEqual(taken('مدينة إدلب: مقتل 8 مدنيين بغارات لطيران النظام أمس.'), ['air-drone-strike idlib']);
 });
