@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -71,18 +71,23 @@ test('filters choose what is exported, and nothing is a sheet with its head alon
 });
 
 test('a backup comes back equal, packed or not, and a copy is the same by content', async () => {
-  const [plain, packed, other, third] = ['all.jsonl', 'all.jsonl.gz', 'back.sqlite', 'copy.sqlite'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [plain, packed, other, third, whole, fourth] = [
+    'all.jsonl',
+    'all.jsonl.gz',
+    'back.sqlite',
+    'copy.sqlite',
+    'all.sqlite',
+    'whole.sqlite',
+  ].map((name) => join(folder, name)) as [string, string, string, string, string, string];
   await run(['backup', plain]);
   await run(['backup', packed]);
   assert.equal(gunzipSync(readFileSync(packed)).toString(), readFileSync(plain, 'utf8'));
   assert.equal((await run(['restore', packed, '--store', other])).status, 0);
   assert.equal((await run(['copy', '--to', third])).status, 0);
+  assert.equal((await run(['backup', whole])).status, 0);
+  assert.equal((await run(['restore', whole, '--store', fourth])).status, 0);
   for (const [store, file] of [
+    [fourth, 'fourth.jsonl'],
     [other, 'again.jsonl'],
     [third, 'third.jsonl'],
   ] as const) {
@@ -99,8 +104,12 @@ test('a backup never takes the place of a file, a restore never of a record, and
   assert.equal((await run(['restore', file, '--store', store])).status, 2);
   assert.deepEqual(globSync(join(folder, '*.part')), []);
   const made = join(folder, 'never.sqlite');
-  const { status, err } = await run(['restore', samples[0] ?? '', '--store', made]);
-  assert.equal(status, 2);
-  assert.match(err, /line 1 is not a row of a backup/);
-  assert.ok(!existsSync(made));
+  const note = join(folder, 'note.jsonl');
+  writeFileSync(note, 'a note, not a row');
+  for (const other of [note, samples[0] ?? '']) {
+    const { status, err } = await run(['restore', other, '--store', made]);
+    assert.equal(status, 2);
+    assert.match(err, other === note ? /line 1 is not a row of a backup/ : /^riwaya: [^\n]+\n$/);
+    assert.ok(!existsSync(made));
+  }
 });

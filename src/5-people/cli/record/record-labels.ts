@@ -23,6 +23,7 @@ export type RecordLabels = {
   readonly same: string;
   readonly apart: string;
   readonly written: string;
+  readonly backedUp: string;
   readonly copied: string;
   readonly by: string;
 };
@@ -50,6 +51,7 @@ export const recordLabels: Readonly<Record<'ar' | 'en', RecordLabels>> = {
     same: 'the same',
     apart: 'not the same',
     written: '{} rows written to {}',
+    backedUp: 'the whole record is in {}',
     copied: '{} rows copied to {}',
     by: 'by {}',
   },
@@ -80,6 +82,7 @@ export const recordLabels: Readonly<Record<'ar' | 'en', RecordLabels>> = {
     same: 'حدث واحد',
     apart: 'حدثان مختلفان',
     written: 'صفوف مكتوبة: {} في {}',
+    backedUp: 'السجل كله في {}',
     copied: 'صفوف منسوخة: {} إلى {}',
     by: 'بيد {}',
   },

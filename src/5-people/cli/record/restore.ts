@@ -3,10 +3,12 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Command } from 'commander';
-import { InputFault } from '#intake';
+import { InputFault, layerFolder, openEngine } from '#intake';
+import { restoreRecord } from '#record';
 import { filled } from '../import-labels.ts';
+import { isLines, recordOptions } from './open-store.ts';
 import { recordLabels } from './record-labels.ts';
-import { type RecordSession, withRecord } from './session.ts';
+import { type RecordSession, storeUrl, withRecord } from './session.ts';
 import { exitStatus, type StoreGiven, withStore } from './store-options.ts';
 
 export const build = (command: Command): Command =>
@@ -15,6 +17,19 @@ export const build = (command: Command): Command =>
     .action((file: string, given: StoreGiven) => restore(file, given));
 
 async function restore(file: string, given: StoreGiven): Promise<void> {
+  if (isLines(file)) return restoreLines(file, given);
+  const layer = layerFolder(given.knowledge);
+  const url = storeUrl(given.store, layer);
+  await restoreRecord(file, url, recordOptions(openEngine(layer)));
+  await withRecord(given, { create: false }, ({ record, print }) =>
+    print(
+      { format: 'riwaya-restore/1', file, rows: null, store: record.url },
+      (style) => `${filled(recordLabels[style.labels].backedUp, record.url)}\n`,
+    ),
+  );
+}
+
+async function restoreLines(file: string, given: StoreGiven): Promise<void> {
   await openToRead(file);
   await withRecord(given, { create: true }, async ({ record, print }: RecordSession) => {
     let rows = 0;
