@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gathering } from './measure/gathering.ts';
 import { gsr } from './measure/gsr.ts';
 import { incidents } from './measure/incidents.ts';
 import { ownGold } from './measure/own-gold.ts';
@@ -22,6 +23,7 @@ const measures: (Measure & { key: string })[] = [
   { key: 'gsr', name: 'event gold standard, assault', run: () => gsr('assault') },
   { key: 'gsr', name: 'event gold standard, protest', run: () => gsr('protest') },
   { key: 'incidents', name: 'incidents', run: incidents },
+  { key: 'gathering', name: 'gathering', run: () => gathering() },
   { key: 'places', name: 'places', run: places },
   { key: 'recognizers', name: 'Recognizers, Arabic', run: peerSuite },
   { key: 'stance', name: 'headline pairs, agree or not', run: stance },
