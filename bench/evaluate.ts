@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate`: one table of how right the reader is, and `bench/report.json` with every figure.
- * `--only gold,seed,gsr,incidents,places,recognizers` measures some, `--json` prints the figures instead of the table.
+ * `--only gold,seed,gsr,incidents,places,recognizers,stance` measures some, `--json` prints the figures instead of the table.
  * What is absent is said to be absent. Ends with status 1 when a measure failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { places } from './measure/places.ts';
 import type { Measure, Section } from './measure/section.ts';
 import { seed } from './measure/seed.ts';
 import { root } from './measure/shared.ts';
+import { stance } from './measure/stance.ts';
 
 const measures: (Measure & { key: string })[] = [
   { key: 'gold', name: 'own gold', run: ownGold },
@@ -23,6 +24,7 @@ const measures: (Measure & { key: string })[] = [
   { key: 'incidents', name: 'incidents', run: incidents },
   { key: 'places', name: 'places', run: places },
   { key: 'recognizers', name: 'Recognizers, Arabic', run: peerSuite },
+  { key: 'stance', name: 'headline pairs, agree or not', run: stance },
 ];
 
 function options(): { only: string[]; json: boolean } {

@@ -66,7 +66,8 @@ function timeRight(want: GoldClaim['time'], got: ClaimTime): boolean | null {
 }
 
 function tollsRight(gold: GoldClaim, got: readonly Toll[]): boolean | null {
-  if (noToll(gold)) return got.length === 0;
+  // A toll of none ("without injuries" is `[0, 0]`) harms nobody: it is no toll.
+  if (noToll(gold)) return got.every(({ high }) => high === 0);
   if (gold.tolls.length === 0) return null;
   return gold.tolls.every((want) => got.some((toll) => tollRight(want, toll)));
 }

@@ -1,9 +1,12 @@
-/** `npm run demo`: reads the reports of `samples/`, prints what each claims, and at the end where they disagree. */
+/** `npm run demo`: reads the reports of `samples/`, prints what each claims, and at the end the contested events and who held Aleppo. */
 import { readFileSync } from 'node:fs';
 import type { Document } from '#claims';
+import { controlOf, controlStatements, gather, type ToldClaim, toldClaims } from '#events';
+import { knowledgeOf, readKnownWorld } from '#intake';
+import type { Knowledge } from '#knowledge';
 import { openReader } from '../bench/engine.ts';
 import { claimLine } from './claim-line.ts';
-import { disagreements, type Told } from './disagree.ts';
+import { accountLine, contested, controlLines, eventHead } from './contested-text.ts';
 
 type Sample = { file: string; title: string | null; published: string; publisher: string | null; url: string | null; about: string };
 
@@ -30,21 +33,25 @@ function printReport({ title, file, about, published }: Sample, { claims }: Docu
   if (claims.length === 0) console.log(faint('  claims nothing that Riwaya can read'));
 }
 
-function printDisagreements(told: readonly Told[]): void {
-  const found = disagreements(told);
-  console.log(`\n${strong('Where they disagree')}`);
-  if (found.length === 0) console.log('  nowhere that can be seen from the claims alone');
-  for (const { place, family, when, topic, sides } of found) {
-    console.log(`\n  ${strong(place)} · ${family} · ${when} · ${topic}`);
-    const width = Math.max(...sides.map((side) => side.says.length));
-    for (const { says, voices } of sides) console.log(`    ${says.padEnd(width)}  ${faint('according to')} ${voices.join('; ')}`);
+/** Of so many contested events the accounts are shown. */
+const shown = 12;
+
+function printGathered(told: readonly ToldClaim[], knowledge: Knowledge): void {
+  const found = contested(gather(told, [], knowledge).flatMap(({ events }) => events));
+  console.log(`\n${strong(`Contested events: ${Math.min(shown, found.length)} of ${found.length}, those of most voices first`)}`);
+  for (const event of found.slice(0, shown)) {
+    console.log(`\n  ${strong(eventHead(event))}`);
+    for (const account of event.accounts) console.log(`    ${accountLine(account)}`);
   }
+  console.log(`\n${strong('Aleppo: who holds it, according to whom')}\n`);
+  const timeline = controlOf('aleppo', controlStatements(told, knowledge), {}, knowledge);
+  for (const line of controlLines(timeline)) console.log(`  ${line}`);
   console.log(faint('\nThe samples were written for Riwaya. They are no text of any outlet and no evidence.'));
 }
 
 const read = await openReader();
-const outlets = outletNames();
-const told: Told[] = [];
+const knowledge = knowledgeOf(readKnownWorld(null));
+const told: ToldClaim[] = [];
 for (const sample of samples()) {
   const text = readFileSync(new URL(sample.file, folder), 'utf8');
   const document = read({
@@ -56,15 +63,6 @@ for (const sample of samples()) {
     url: sample.url,
   });
   printReport(sample, document);
-  const outlet = (sample.publisher && (outlets.get(sample.publisher) ?? sample.publisher)) || sample.title || sample.file;
-  told.push(...document.claims.map((claim) => ({ claim, report: sample.file, outlet })));
+  told.push(...toldClaims(document, sample.file, knowledge));
 }
-printDisagreements(told);
-
-/** What the outlets that publish the samples are called, by id. */
-function outletNames(): Map<string, string> {
-  const rows = readFileSync(new URL('../knowledge/sources.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return new Map(rows.map((row) => JSON.parse(row) as { id: string; name: string }).map(({ id, name }) => [id, name]));
-}
+printGathered(told, knowledge);

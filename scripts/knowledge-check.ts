@@ -26,7 +26,15 @@ const shapes = {
   actors: z.object({ ...named, kind: z.string(), part_of: z.array(slug), country: country.nullable(), ...actorFields }).loose(),
   persons: z.object({ ...named, offices: z.array(office) }).loose(),
   sources: z
-    .object({ ...named, kind: z.string(), part_of: z.array(slug), country: country.nullable(), domains: words, handles: words })
+    .object({
+      ...named,
+      kind: z.string(),
+      part_of: z.array(slug),
+      country: country.nullable(),
+      speaks_for: z.array(slug).min(1).optional(),
+      domains: words,
+      handles: words,
+    })
     .loose(),
   places: z
     .object({
@@ -66,6 +74,7 @@ type Row = {
   ref?: string | null;
   names: { ar: string[]; en: string[] };
   part_of?: string[];
+  speaks_for?: string[];
   offices?: { of: string | null }[];
   checked?: unknown[];
   origin: string[];
@@ -123,6 +132,7 @@ function checkReferences(all: readonly Entry[]): void {
     const lost = (field: string, id: string): number =>
       errors.push(`${where}: ${row.id}.${field} names ${id}, which is nowhere; add it or mend the id`);
     for (const whole of row.part_of ?? []) if (!has(whole, 'actors', 'sources')) lost('part_of', whole);
+    for (const body of row.speaks_for ?? []) if (!has(body, 'actors')) lost('speaks_for', body);
     for (const { of } of row.offices ?? []) if (of && !has(of, 'actors', 'sources')) lost('offices.of', of);
     if (kind === 'places')
       for (const [field, id] of [

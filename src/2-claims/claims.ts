@@ -10,7 +10,11 @@ import { isState } from './mentions/names.ts';
 import { foundActor } from './mentions/names-scene.ts';
 import { violentTypes } from './told/claim-features.ts';
 import { isConjoined, spanOf, type View } from './view.ts';
+import { blameOf } from './voices/blamed.ts';
 import { type Standing, standingOf } from './voices/modality.ts';
+import { harmNotDone, isNobody } from './voices/none-harmed.ts';
+import { signsOf } from './voices/signs.ts';
+import { isStopped, saidToHaveStopped } from './voices/stopped.ts';
 import type { Voice } from './voices/voices.ts';
 import { whenOf } from './when.ts';
 
@@ -105,11 +109,14 @@ function claimOf(
   const { knowledge, discourse } = context;
   if (standing.modality === 'actual' || standing.modality === 'ongoing') takeSpeaker(view, frame, voices);
   takeAccused(view, frame);
+  takeBlamed(view, frame);
   const { type, refinedAt } = typeOf(view, frame, (f) => stateOf(f, knowledge));
   const when = whenOf(view, frame, discourse);
   const chain = chainOf(frame, voices);
   const event = eventSpan(view, frame);
-  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...actorNotes(frame), ...voiceNotes(frame, voices)])];
+  const stopped = isStopped(view, frame, signsOf(view)) ? [saidToHaveStopped] : [];
+  const said = [...actorNotes(frame), ...voiceNotes(frame, voices), ...stopped];
+  const notes = [...new Set([...frame.notes, ...when.notes, ...placeNotes(places), ...said])];
   const claim: Claim = {
     id: '',
     sentence: { start: view.start, end: view.end },
@@ -119,7 +126,7 @@ function claimOf(
     targets: targetsOf(view, frame, knowledge),
     places: places.filter((p) => !p.within).map((p) => placeOf(view, p, places, knowledge)),
     time: when.time,
-    tolls: frame.people.filter((t) => t.people.counted || !t.people.definite).map((t) => tollOf(view, t.people, t.outcome, frame)),
+    tolls: tollsOf(view, frame),
     incidents:
       frame.trigger.incidents && !frame.trigger.incidents.vague
         ? { low: frame.trigger.incidents.low, high: frame.trigger.incidents.high }
@@ -151,7 +158,7 @@ function claimOf(
 
 /** "They said they bombed", "the command announced the capture of": the doer is the speaker. */
 function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
-  if (frame.initiators.length > 0) return;
+  if (frame.initiators.length > 0 || takeOther(view, frame)) return;
   const voice = voices.filter((v) => v.from <= frame.trigger.at && frame.trigger.at < v.to).pop();
   if (!voice || voice.attribution.text === '') return;
   const announced =
@@ -170,6 +177,16 @@ function takeSpeaker(view: View, frame: Frame, voices: readonly Voice[]): void {
   if (!speaker?.actor || !canFight.has(speaker.actor.kind)) return;
   frame.initiators.push(speaker);
   frame.notes.push('doer taken from the one who speaks');
+}
+
+/** "Denied the entry of the terrorist organisations": a loaded name right after the noun of a taking is the taker, kept as written. */
+function takeOther(view: View, frame: Frame): boolean {
+  const { trigger, rule } = frame;
+  if (rule.family !== 'control' || trigger.form !== 'noun' || trigger.definite || trigger.pronoun) return false;
+  const taker = view.terms.find(({ from, term }) => from === trigger.to && term.names_what === 'actor');
+  if (!taker) return false;
+  frame.initiators.push(foundActor({ from: taker.from, to: taker.to, generic: true, why: 'a loaded name that stands for nobody known' }));
+  return true;
 }
 
 /** Acts that a body announces of itself: a capture, a strike, a killing; not the deaths it mourns. */
@@ -204,6 +221,15 @@ function takeAccused(view: View, frame: Frame): void {
     frame.reasons.push({ slot: 'initiators', rule: 'the one who is accused of it', from: accused.from, to: accused.to, lost: [] });
     return;
   }
+}
+
+/** "X is behind it": X is the doer, however the sentence goes on. */
+function takeBlamed(view: View, frame: Frame): void {
+  const blame = blameOf(view, frame.trigger);
+  if (!blame || frame.initiators.includes(blame.actor)) return;
+  const { actor } = blame;
+  frame.initiators.splice(0, frame.initiators.length, actor);
+  frame.reasons.push({ slot: 'initiators', rule: 'the one who is said to be behind it', from: actor.from, to: actor.to, lost: [] });
 }
 
 const canFight = new Set([
@@ -251,13 +277,14 @@ function actorOf(view: View, found: FoundActor, knowledge: Knowledge): ClaimActo
 
 /** The body that counted people belong to: "three Turkish soldiers", "six members of X". */
 function bodyOf(view: View, people: People): FoundActor | null {
+  // What is told of a part of them may stand further on: the body stands by the head.
+  const to = people.parts.length > 0 && people.noun >= 0 ? people.noun + 1 : people.to;
   for (const actor of view.actors) {
     if (actor.actor === null || actor.to <= people.from) continue;
-    if (actor.from > people.to + 2) break;
-    const inside = actor.from < people.to && actor.from >= people.from;
+    if (actor.from > to + 2) break;
+    const inside = actor.from < to && actor.from >= people.from;
     const between = view.tokens[actor.from - 1]?.fold ?? '';
-    const next =
-      actor.from >= people.to && (actor.adjective ? actor.from === people.to : between === view.particles.of || actor.from === people.to);
+    const next = actor.from >= to && (actor.adjective ? actor.from === to : between === view.particles.of || actor.from === to);
     if (inside || next) return actor;
   }
   return null;
@@ -270,6 +297,7 @@ function targetsOf(view: View, frame: Frame, knowledge: Knowledge): ClaimActor[]
   for (const body of bodies) if (body && !named.includes(body) && !frame.initiators.includes(body)) named.push(body);
   const out = named.map((t) => actorOf(view, t, knowledge));
   for (const { people } of frame.people) {
+    if (isNobody(view, people)) continue;
     const id = people.who === 'civilians' || people.who === 'children' || people.who === 'women' ? 'civilians' : null;
     const entry = id ? knowledge.actors.get(id) : undefined;
     if (entry && !out.some((t) => t.actor?.id === id))
@@ -300,6 +328,21 @@ function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], kno
   };
 }
 
+/** What befell whom; "without victims" is a toll of none. */
+const tollsOf = (view: View, frame: Frame): Toll[] => [
+  ...frame.people
+    .filter((t) => t.people.counted || !t.people.definite)
+    .map(({ people, outcome }) =>
+      isNobody(view, people) ? none(outcome, textOf(view, people.from, people.to)) : tollOf(view, people, outcome, frame),
+    ),
+  ...harmNotDone(view, frame).map(({ at, outcome }) => none(outcome, textOf(view, at, at + 1))),
+];
+
+const none = (outcome: Outcome, text: ReturnType<typeof textOf>): Toll => ({
+  ...{ outcome, low: 0, high: 0, approximate: false, who: 'unspecified', of_which: [] },
+  ...text,
+});
+
 function tollOf(view: View, people: People, outcome: Outcome, frame: Frame): Toll {
   const shared = frame.sharedCount;
   return {
@@ -319,7 +362,7 @@ function extentOf(view: View, frame: Frame): Claim['extent'] {
   for (let k = frame.trigger.from; k < Math.min(view.tokens.length, frame.trigger.to + 12); k++) {
     if (view.clauses[k] !== clause) break;
     const cues = view.words[k]?.cues;
-    if (cues?.has('part')) return 'part';
+    if (cues?.has('part') || view.quantities.some((q) => q.from === k && q.percent && q.value !== 100)) return 'part';
     if (cues?.has('whole')) return 'whole';
   }
   return 'unknown';

@@ -23,6 +23,7 @@ export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
 export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
+export { saidToHaveStopped } from './voices/stopped.ts';
 export {
   foldedWords,
   placeWords,

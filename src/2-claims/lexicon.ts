@@ -38,6 +38,7 @@ export type Cue =
   | 'relative'
   | 'had'
   | 'that'
+  | 'since'
   | 'speaker'
   | 'voice-noun'
   | 'force'
@@ -66,6 +67,12 @@ export type Cue =
   | 'violence'
   | 'whole'
   | 'accuse'
+  | 'behind'
+  | 'responsibility'
+  | 'blaming'
+  | 'stopping'
+  | 'negator'
+  | 'refusal'
   | 'convoy'
   | 'broker'
   | 'mob'
@@ -334,7 +341,7 @@ const standingWords = ({ voices, deeds }: Pick<Language, 'voices' | 'deeds'>): r
   ].flat();
 
 /** Every list of one-word cues of a pack, by the cue it makes. */
-const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, readonly string[]])[] => [
+const cueLists = ({ voices, deeds, names, dates }: Language): readonly (readonly [Cue, readonly string[]])[] => [
   ['standing', standingWords({ voices, deeds })],
   ['opener', voices.clauseOpeners],
   ['relative', voices.relatives],
@@ -361,12 +368,19 @@ const cueLists = ({ voices, deeds, names }: Language): readonly (readonly [Cue, 
   ['from', deeds.from],
   ['between', deeds.between],
   ['accuse', deeds.accuse],
+  ['behind', deeds.behind],
+  ['responsibility', deeds.responsibility],
+  ['blaming', deeds.blaming],
+  ['stopping', deeds.stopping],
+  ['negator', voices.negators],
+  ['refusal', voices.refusals],
   ['convoy', deeds.convoys],
   ['broker', deeds.brokers],
   ['mob', deeds.mobs],
   ['leads', deeds.leadsTo],
   ['caused', deeds.causedBy],
   ['meanwhile', deeds.meanwhile],
+  ['since', dates.since],
   ['pointing', deeds.pointing],
   ['counted-among', deeds.countedAmong],
   ['area', deeds.areas],

@@ -115,12 +115,16 @@ function sayingOf({ key, claim, report, quotation }: ToldClaim): Saying {
   };
 }
 
-/** What a voice holds in the end. One that asserted and denies later took it back; one that denies part of a report's story denies. */
+/**
+ * What a voice holds in the end: what it says on the last day it speaks. One that asserted before and then only denies took
+ * it back; one that denies a part of what it tells still tells the rest.
+ */
 function heldIn(sayings: readonly Saying[]): Account['holds'] {
-  const last = sayings.at(-1) as Saying;
-  if (last.denies) return sayings.some(({ denies, said }) => !denies && earlier(said, last.said)) ? 'withdrew' : 'denies';
-  if (sayings.every(({ stance }) => stance === 'doubts')) return 'doubts';
-  return sayings.every(({ stance }) => stance === 'withholds') ? 'withholds' : 'asserts';
+  const { said: day } = sayings.at(-1) as Saying;
+  const last = sayings.filter(({ said }) => said === day);
+  if (last.every(({ denies }) => denies)) return sayings.some(({ denies, said }) => !denies && earlier(said, day)) ? 'withdrew' : 'denies';
+  if (last.every(({ stance }) => stance === 'doubts')) return 'doubts';
+  return last.every(({ stance }) => stance === 'withholds') ? 'withholds' : 'asserts';
 }
 
 const earlier = (a: string | null, b: string | null): boolean => a !== null && b !== null && a < b;

@@ -1,8 +1,10 @@
 import { type EventType, shortName } from '#claims';
 import type { Knowledge } from '#knowledge';
 import { accountsOf, inOrder } from './accounts.ts';
+import { disputesOf } from './disputes/index.ts';
 import { familyOf } from './families.ts';
 import { reasonsOf, score } from './features/index.ts';
+import { gradesOf } from './grades/index.ts';
 import type { Account, Event, EventPlace, EventTime, Member, Party, ToldClaim } from './model.ts';
 import type { Telling } from './telling.ts';
 import { isMain } from './tellings.ts';
@@ -13,21 +15,21 @@ export function assemble(tellings: readonly Telling[], knowledge: Knowledge): Ev
   const claims = ordered.flatMap((telling) => telling.claims).sort(inOrder);
   const accounts = accountsOf(claims, knowledge);
   const type = typeOf(accounts);
+  const time = timeOf(accounts);
+  const disputes = disputesOf(accounts, new Map(claims.map((told) => [told.key, told])), knowledge);
   return {
     id: `e${shortName((claims[0] as ToldClaim).anchor)}`,
     type,
     family: familyOf[type],
     total: claims.every(({ total }) => total),
     places: placesOf(accounts),
-    time: timeOf(accounts),
+    time,
     initiators: partiesOf(accounts, 'initiators'),
     targets: partiesOf(accounts, 'targets'),
     members: membersOf(ordered),
     accounts,
-    disputes: [],
-    happened: { grade: 'single-source', across: 'unknown', reasons: [] },
-    responsible: { grade: 'unattributed', reasons: [] },
-    status: 'single-source',
+    disputes,
+    ...gradesOf(accounts, disputes, { time }, knowledge),
     notes: notesOf(claims),
   };
 }

@@ -24,8 +24,7 @@ const nothing: Blocks = { under: [], seek: [] };
  */
 export function blocksOf(told: ToldClaim, knowledge: Knowledge): Blocks {
   if (!isGathered(told)) return nothing;
-  const { spots, when, tolls, family, total, context } = tellingOf(told, knowledge);
-  const head = `${family}${total ? '+' : ''}`;
+  const { spots, when, tolls, family: head, context } = tellingOf(told, knowledge);
   const [under, seek] = [new Set<string>(), new Set<string>()];
   const days = daysOf(when.from, when.to);
   const words = sampled(context.hashes);

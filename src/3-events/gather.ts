@@ -1,7 +1,7 @@
 import type { Knowledge } from '#knowledge';
 import { assemble } from './assemble.ts';
 import { clustered } from './cluster.ts';
-import { enough, never, sameReport, score } from './features/index.ts';
+import { denies, enough, enoughToDeny, never, sameReport, score } from './features/index.ts';
 import { Judged } from './judged.ts';
 import type { Event, Judgement, ToldClaim } from './model.ts';
 import { areNeighbours, Links, neighbours, type Shelved, shelved } from './neighbourhoods.ts';
@@ -72,7 +72,7 @@ function parts(tellings: readonly Telling[], bar: number, judged: Judged, knowle
   const higher = bar + step;
   for (const [i, j] of neighbours(all)) {
     const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
-    if (areNeighbours(a, b) && score(a, b) >= higher) links.link(i, j);
+    if (areNeighbours(a, b, higher)) links.link(i, j);
   }
   for (const [i, j] of judgedPairs(tellings, judged)) links.link(i, j);
   return links.sets().flatMap((set) =>
@@ -89,15 +89,78 @@ function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowl
   const points = (i: number, j: number): number => {
     const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
     if (judged.anyApart(a.claims, b.claims)) return never;
-    return a.claims[0]?.report.key === b.claims[0]?.report.key ? sameReport : score(a, b);
+    return a.claims[0]?.report.key === b.claims[0]?.report.key ? Math.min(score(a, b), sameReport) : score(a, b);
   };
-  const groups = clustered(tellings.length, points, enough, judgedPairs(tellings, judged));
-  return groups.map((group) =>
+  const [single, totals] = [[] as number[], [] as number[]];
+  for (const [i, { total }] of tellings.entries()) (total ? totals : single).push(i);
+  const groups = [single, totals].flatMap((own) => grouped(own, points, tellings, judged));
+  const singles = groups.filter((group) => !isTotal(group, tellings));
+  const settled = attached(
+    attached(
+      singles.filter((group) => !onlyDenies(group, tellings)),
+      groups.filter((group) => isTotal(group, tellings)),
+      (some, others) => closest(some, others, points),
+      enough,
+    ),
+    singles.filter((group) => onlyDenies(group, tellings)),
+    (some, others) => average(some, others, points),
+    enoughToDeny,
+  );
+  return settled.map((group) =>
     assemble(
       group.map((i) => tellings[i] as Telling),
       knowledge,
     ),
   );
+}
+
+type Points = (i: number, j: number) => number;
+
+function grouped(own: readonly number[], points: Points, tellings: readonly Telling[], judged: Judged): number[][] {
+  const pairs = judgedPairs(
+    own.map((i) => tellings[i] as Telling),
+    judged,
+  );
+  const groups = clustered(own.length, (a, b) => points(own[a] as number, own[b] as number), enough, pairs);
+  return groups.map((group) => group.map((i) => own[i] as number));
+}
+
+const isTotal = (group: readonly number[], tellings: readonly Telling[]): boolean => group.every((i) => (tellings[i] as Telling).total);
+const onlyDenies = (group: readonly number[], tellings: readonly Telling[]): boolean => group.every((i) => denies(tellings[i] as Telling));
+
+/**
+ * Puts groups to the one they most likely belong to, if one is likely enough; the others stand by themselves. So totals that
+ * give the very numbers of a single happening, and denials of it, come to it without having had a say in what it is.
+ */
+function attached(
+  homes: readonly number[][],
+  groups: readonly number[][],
+  likely: (a: number[], b: number[]) => number,
+  bar: number,
+): number[][] {
+  const settled = homes.map((home) => [...home]);
+  for (const group of groups) {
+    let [at, best] = [-1, bar];
+    homes.forEach((home, n) => {
+      const points = likely(group, home);
+      if (points > best || (at < 0 && points === best)) [at, best] = [n, points];
+    });
+    if (at < 0) settled.push([...group]);
+    else (settled[at] as number[]).push(...group);
+  }
+  return settled;
+}
+
+function closest(some: readonly number[], others: readonly number[], points: Points): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const i of some) for (const j of others) best = Math.max(best, points(i, j));
+  return best;
+}
+
+function average(some: readonly number[], others: readonly number[], points: Points): number {
+  let sum = 0;
+  for (const i of some) for (const j of others) sum += points(i, j);
+  return sum / (some.length * others.length);
 }
 
 /** Two events of one neighbourhood that begin with the same words are told apart by a number. */

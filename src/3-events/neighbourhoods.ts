@@ -1,6 +1,6 @@
 import type { Knowledge } from '#knowledge';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { enough, score } from './features/index.ts';
+import { denies, enough, enoughToDeny, score } from './features/index.ts';
 import type { Telling } from './telling.ts';
 
 export type Shelved = { readonly telling: Telling; readonly blocks: Blocks };
@@ -71,5 +71,8 @@ export class Links {
 }
 
 /** Tellings of different reports that share a shelf and have enough points together are neighbours. */
-export const areNeighbours = (a: Telling, b: Telling): boolean =>
-  a.claims[0]?.report.key !== b.claims[0]?.report.key && score(a, b) >= enough;
+export function areNeighbours(a: Telling, b: Telling, bar = enough): boolean {
+  if (a.claims[0]?.report.key === b.claims[0]?.report.key) return false;
+  const points = score(a, b);
+  return points >= bar || (points >= enoughToDeny && denies(a) !== denies(b));
+}

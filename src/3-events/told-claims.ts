@@ -1,4 +1,4 @@
-import { type Attribution, type Claim, type Document, foldedWords, TextWords, tellingWords } from '#claims';
+import { type Attribution, type Claim, type ClaimPlace, type Document, foldedWords, TextWords, tellingWords } from '#claims';
 import type { Knowledge, SourceEntry } from '#knowledge';
 import { daysBetween } from './days.ts';
 import type { ReportFacts, ToldClaim, Voice } from './model.ts';
@@ -54,24 +54,20 @@ const contextWords = 60;
 /** A claim over more days than this is over several happenings. */
 const longest = 3;
 
-/** Whether a claim counts more than one happening: several incidents, several places with one number, a long time. */
+/** Whether a claim counts more than one happening: a number for several places together, or over a long time. */
 function isTotal({ incidents, places, tolls, time }: Claim, knowledge: Knowledge): boolean {
-  if ((incidents?.low ?? 0) > 1) return true;
-  const span = time.start && time.end ? daysBetween(time.start, time.end) : time.end && !time.start ? Number.POSITIVE_INFINITY : 0;
-  if (tolls.length === 0) return false;
-  return (
-    span > longest ||
-    apart(
-      places.flatMap(({ place }) => place?.id ?? []),
-      knowledge,
-    ) > 1
-  );
+  const counts = tolls.length > 0 || (incidents?.low ?? 0) > 1;
+  if (!counts) return false;
+  const span = time.start && time.end ? daysBetween(time.start, time.end) : time.end ? Number.POSITIVE_INFINITY : 0;
+  return span > longest || separate(places, knowledge) > 1;
 }
 
-/** How many of the places lie in none of the others. */
-const apart = (ids: readonly string[], { units }: Knowledge): number =>
-  new Set(ids).size -
-  [...new Set(ids)].filter((id) => ids.some((other) => other !== id && units.get(other).some((unit) => unit.id === id))).length;
+/** How many places that lie in none of the others; where a settlement is named, the units around it only say where it is. */
+function separate(places: readonly ClaimPlace[], { units }: Knowledge): number {
+  const fine = places.filter(({ precision }) => precision === 'exact' || precision === 'near');
+  const ids = new Set((fine.length ? fine : places).flatMap(({ place }) => place?.id ?? []));
+  return [...ids].filter((id) => ![...ids].some((other) => other !== id && units.get(other).some((unit) => unit.id === id))).length;
+}
 
 function voiceOf({ source, text }: Attribution, outlet: Voice): Voice {
   if (source) return { id: source.id, name: source.name, name_ar: source.name_ar, kind: source.kind, part_of: source.part_of, known: true };

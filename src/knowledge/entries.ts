@@ -63,8 +63,11 @@ export type SourceEntry = Named & {
   readonly part_of: readonly string[];
   readonly country: string | null;
   readonly affiliation: { readonly text: string; readonly origin: string } | null;
-  /** The actor that owns or runs it, by its affiliation: its word stands on that body's side. */
-  readonly speaks_for?: string;
+  /**
+   * The actors that own or run it, one after another where power changed hands: its word stands on their side, each while
+   * that body lasts. What is `part_of` an actor speaks for it anyway and has none.
+   */
+  readonly speaks_for?: readonly string[];
   readonly domains: readonly string[];
   readonly handles: readonly string[];
 };

@@ -6,6 +6,7 @@ export type {
   EntryOf,
   KnowledgeEntries,
   KnowledgeKind,
+  Period,
   PersonEntry,
   PlaceEntry,
   Relation,

@@ -150,6 +150,14 @@ export interface DeedWords {
   readonly byMeansOf: readonly string[];
   /** Verbs and nouns of accusing: the one accused is the doer of what follows. */
   readonly accuse: readonly string[];
+  /** Being behind an act, responsible for it (adjective): whoever stands before the word did it. */
+  readonly behind: readonly string[];
+  /** Responsibility for an act: whoever stands before or right after the noun did it. */
+  readonly responsibility: readonly string[];
+  /** Holding somebody responsible, as a noun: refused, it is a denial. */
+  readonly blaming: readonly string[];
+  /** Coming to an end, of an act that went on. */
+  readonly stopping: readonly string[];
   /** Convoys and patrols: their entering takes nothing. */
   readonly convoys: readonly string[];
   /** Prisons and prisoners: coming out of them is no gathering. */

@@ -10,9 +10,13 @@ export type Particles = {
   readonly of: string;
   /** A pronoun "that" ends with this when it stands for nobody. */
   readonly bareThat: string;
+  /** The suffix pronoun of whoever speaks for a body: "our forces". */
+  readonly ours: string;
   /** Suffix pronouns that stand for one, and for two. */
   readonly one: readonly string[];
   readonly two: readonly string[];
+  /** "Any": the noun after it counts nobody. */
+  readonly any: string;
   readonly article: string;
   /** Nouns that count acts ("125 incidents of shelling"), and what befell people ("four cases of"). */
   readonly actCounters: ReadonlySet<string>;

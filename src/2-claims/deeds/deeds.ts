@@ -181,6 +181,9 @@ function givePlaces(view: View, frames: readonly Frame[]): void {
     if (owner && fitsPlace(view, owner, place)) owner.places.push(place);
   }
   for (const frame of frames) if (frame.places.length === 0) givePlacesTo(view, frame, frames);
+  // "Idlib, north-west Syria": a region right behind a place says where that is.
+  for (const frame of frames)
+    frame.places = frame.places.filter((p) => p.place?.kind !== 'region' || !frame.places.some((q) => q.to === p.from && q.place !== null));
   for (const frame of frames)
     if (frame.places.some((p) => p.place?.kind === 'country') && frame.places.some((p) => p.place?.kind !== 'country'))
       frame.places = frame.places.filter((p) => p.place?.kind !== 'country');
@@ -210,8 +213,21 @@ function ownerOf(view: View, frames: readonly Frame[], place: FoundPlace): Frame
 function fitsPlace(view: View, frame: Frame, place: FoundPlace): boolean {
   const governor = governorOf(view, place.from, place.prep);
   if (place.place?.kind === 'country' && governor === 'for') return false;
+  if (governor === 'from' && frame.rule.family === 'control' && isPartOf(view, place.from)) return true;
   if (governor === 'from') return frame.trigger.act === 'withdraw' || frame.trigger.act === 'displace' || frame.trigger.act === 'release';
   return governor !== 'by';
+}
+
+/** "Parts of the city", "90 % of the province": what is taken of a place is taken there. */
+function isPartOf(view: View, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    if (view.tokens[k]?.fold !== view.particles.of) continue;
+    return (
+      [1, 2].some((back) => view.words[k - back]?.cues.has('part')) ||
+      view.quantities.some((q) => (q.to === k || q.to === k - 1) && (q.percent || q.kind === 'share'))
+    );
+  }
+  return false;
 }
 
 /** An act without a place of its own stands where its sentence stands. */
@@ -233,9 +249,15 @@ function givePlacesTo(view: View, frame: Frame, frames: readonly Frame[]): void 
   const near =
     place &&
     place.from < frame.trigger.at &&
-    (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at]);
+    (frame.rule.family === 'control' || view.clauses[place.from] === view.clauses[frame.trigger.at] || headsSentence(view, place));
   if (near) frame.places.push(place);
 }
+
+/** "Aleppo: four killed": what opens a sentence before a colon or a bar says where. */
+const headsSentence = (view: View, { to }: FoundPlace): boolean => {
+  const next = view.tokens[to];
+  return next?.kind === 'mark' && ':|'.includes(next.fold) && view.clauses[to] === 0;
+};
 
 /** Is there enough of an act: a bare word of harm without anybody harmed is none. */
 function isWhole(frame: Frame): boolean {

@@ -193,7 +193,7 @@ function isObject(view: View, at: number, first: Governed): boolean {
 
 function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: number, start: number): void {
   const { trigger } = frame;
-  const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g));
+  const right = all.filter((g) => g.actor.from >= trigger.to && g.actor.from < stop && canAct(g) && !isOfAnother(view, trigger, g));
   const left = all.filter((g) => g.actor.to <= trigger.at && g.actor.from >= start && canAct(g) && !g.actor.adjective);
   const near = left[left.length - 1];
   const harms = frame.rule.family === 'toll' || frame.rule.family === 'custody';
@@ -205,7 +205,7 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
     isBefore(view, near.actor.to, trigger.at)
       ? near
       : undefined;
-  frame.speakerActs = isPronounThat(view, trigger.at - 1);
+  frame.speakerActs = isPronounThat(view, trigger.at - 1) || isOurs(view, trigger.at - 1);
   const pluralVerb = trigger.number === 'many';
   const firstRight = right.find((g) => g.governor === 'direct' && !g.actor.adjective);
   const adjacent = firstRight && (firstRight.actor.from === trigger.to || !before);
@@ -241,7 +241,8 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   if (by) put(frame, 'initiators', withChain(all, by), 'after a preposition of the doer');
   for (const g of right) {
     if (frame.initiators.includes(g.actor)) continue;
-    if (g.governor === 'direct' && !g.actor.adjective && frame.initiators.length > 0)
+    if (isAnother(view, g) && frame.initiators.length > 0) put(frame, 'initiators', [g], 'and others that belong to it');
+    else if (g.governor === 'direct' && !g.actor.adjective && frame.initiators.length > 0)
       put(frame, 'targets', [g], 'a second name after the verb');
     else if (g.governor === 'direct' && victimOnly && g === firstRight) put(frame, 'targets', [g], 'the one whom the verb befalls');
     else if (g.governor === 'onto' || g.governor === 'against' || g.governor === 'for')
@@ -250,19 +251,39 @@ function readVerb(view: View, frame: Frame, all: readonly Governed[], stop: numb
   }
 }
 
+/** "After the withdrawal of X": X belongs to the noun of an act that only says when. */
+const isOfAnother = (view: View, trigger: Trigger, { actor }: Governed): boolean => {
+  const noun = view.words[actor.from - 1];
+  return (
+    actor.from - 2 >= trigger.to &&
+    noun?.acts.some(({ form }) => form === 'verbal-noun') === true &&
+    (view.words[actor.from - 2] as Word).cues.has('caused')
+  );
+};
+
 const chainEnding = (all: readonly Governed[], one: Governed): Governed[] =>
   all.filter((g) => g.chain === one.chain && g.actor.from <= one.actor.from);
+
+/** "Russian aircraft and others that belong to X". */
+const isAnother = (view: View, { actor }: Governed): boolean =>
+  [1, 2].some((back) => view.words[actor.from - back]?.cues.has('other') === true && isConjoined(view, actor.from - back));
 
 /** Does the name before the verb stand close enough to be its subject? Only adverbs, dates and relatives may part them. */
 function isBefore(view: View, from: number, to: number): boolean {
   if (to - from > 12) return false;
   let verbs = 0;
   for (let k = from; k < to; k++) {
-    const word = view.words[k] as { finite: boolean; says: readonly unknown[]; acts: readonly unknown[] };
+    const word = view.words[k] as Word;
     if (word.finite) verbs++;
+    if (word.cues.has('that') && isCounted(view, k, to)) return false;
   }
   return verbs === 0 || to - from <= 3;
 }
+
+/** "The UN says that 280,000 people fled": those counted right before a verb are its subject, not the one who speaks. */
+const isCounted = (view: View, from: number, to: number): boolean =>
+  view.quantities.some((q) => q.from > from && q.to < to && to - q.to <= 3 && !q.label && q.kind === 'cardinal') &&
+  (view.words[to - 1] as Word).persons.length > 0;
 
 /** "Twelve soldiers were killed", subject first: they are counted, or nobody else is there to be harmed. */
 function isHarmedBefore(view: View, before: Governed, to: number, firstRight: Governed | undefined): boolean {
@@ -351,6 +372,10 @@ function readNoun(view: View, frame: Frame, all: readonly Governed[], stop: numb
     put(frame, 'initiators', betweenAll(view, all, between), 'between the parties');
   for (const g of right) {
     if (frame.initiators.includes(g.actor) || g.actor.adjective) continue;
+    if (isAnother(view, g) && hasAgent()) {
+      put(frame, 'initiators', [g], 'and others that belong to it');
+      continue;
+    }
     const through = reachedThrough(view, trigger.to, g.actor.from);
     if (through === 'at') continue;
     if (through === 'goal') {
@@ -378,6 +403,10 @@ const isPronounThat = (view: View, k: number): boolean => {
   const word = view.words[k];
   return word?.cues.has('that') === true && token !== undefined && token.fold.length > 2 && !token.fold.endsWith(view.particles.bareThat);
 };
+
+/** "Our forces": whoever speaks. */
+const isOurs = (view: View, k: number): boolean =>
+  view.words[k]?.cues.has('force') === true && (view.tokens[k] as Token).fold.endsWith(view.particles.ours);
 
 /** A preposition of goal or place between the act and a name that carries its own letter: "raids on assets of X". */
 function reachedThrough(view: View, from: number, to: number): 'goal' | 'at' | null {

@@ -130,7 +130,7 @@ function sameStrike(view: View, a: Frame, b: Frame): boolean {
 
 /** "Killed four and wounded six": one toll, unless each has a place of its own. */
 function sameToll(view: View, a: Frame, b: Frame): boolean {
-  if (!isHarm(a) || !isHarm(b)) return false;
+  if (!isHarm(a) || !isHarm(b) || isSaidByAnother(view, lastWord(a), b.trigger.from)) return false;
   if (a.sharedCount && b.sharedCount) return true;
   const gap = b.trigger.from - lastWord(a);
   if (gap > 22 || (a.places.length > 0 && b.places.length > 0 && a.places[0]?.place?.id !== b.places[0]?.place?.id)) return false;
@@ -170,12 +170,16 @@ function causeOf(view: View, harm: Frame, list: readonly (Frame | null)[], n: nu
   if (
     after >= 0 &&
     view.clauses[harm.trigger.at] === view.clauses[(list[after] as Frame).trigger.at] &&
+    !isSince(view, (list[after] as Frame).trigger.from) &&
     (list[after] as Frame).trigger.form !== 'verb' &&
     !conjoined(view, list[after] as Frame)
   )
     return after;
   return -1;
 }
+
+/** "Since the start of the attack": an act that something is counted from is not what caused it. */
+const isSince = (view: View, at: number): boolean => [1, 2, 3].some((back) => view.words[at - back]?.cues.has('since'));
 
 /** "A strike killed five": the strike is the subject of the verb of harm. */
 function causeAsSubject(view: View, harm: Frame, list: readonly (Frame | null)[], n: number): number {
@@ -215,6 +219,7 @@ function linksBack(view: View, harm: Frame, strike: Frame): boolean {
   )
     return true;
   for (let k = to - 1; k >= Math.max(from, to - 4); k--) {
+    if (view.words[k]?.cues.has('since')) return false;
     if (view.words[k]?.cues.has('caused')) return true;
     if ((view.words[k] as Word).finite) return false;
   }
@@ -227,8 +232,19 @@ export function leadsHere(view: View, before: Frame, after: Frame): boolean {
   return false;
 }
 
+/** "While X spoke of four dead": another voice's count of the same is another account. */
+function isSaidByAnother(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { says, finite } = view.words[k] as Word;
+    if (finite && view.words[k - 1]?.cues.has('meanwhile') && says.some(({ form }) => form === 'perfect' || form === 'imperfect'))
+      return true;
+  }
+  return false;
+}
+
 /** From a strike to what it brought about: "which led to", or a verb of harm without a doer of its own right after it. */
 function linksForward(view: View, strike: Frame, harm: Frame): boolean {
+  if (isSaidByAnother(view, lastWord(strike), harm.trigger.from)) return false;
   for (let k = strike.trigger.to; k < harm.trigger.to; k++) if (view.words[k]?.cues.has('leads')) return true;
   const gap = harm.trigger.from - lastWord(strike);
   if (gap > 25) return false;

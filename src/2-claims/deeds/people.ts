@@ -56,7 +56,12 @@ function singles(view: View): People[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const word = view.words[i] as Word;
     const person = personAt(word);
-    if (!person || (person.adjectival && qualifies(view, i, person))) continue;
+    if (
+      !person ||
+      view.actors.some((a) => a.source !== null && a.from < i && i < a.to) ||
+      (person.adjectival && qualifies(view, i, person))
+    )
+      continue;
     const quantity = quantityBefore(view, owner, i);
     if (quantity && quantity.kind === 'ordinal') continue;
     out.push(one(view, i, person, quantity));
@@ -137,7 +142,8 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
     };
   }
   if (person.number === 'two' || (oblique && after)) return { ...base, low: 2, high: 2, approximate: false, counted: true };
-  if (person.number === 'one' && !person.split.definite) return { ...base, low: 1, high: 1, approximate: false, counted: true };
+  const any = view.tokens[i - 1]?.fold === view.particles.any;
+  if (person.number === 'one' && !person.split.definite && !any) return { ...base, low: 1, high: 1, approximate: false, counted: true };
   if (oblique) return { ...base, low: 2, high: null, approximate: false, counted: true };
   return { ...base, low: null, high: null, approximate: false, counted: false };
 }

@@ -15,6 +15,17 @@ const roles: readonly [string, string, string[], string[]][] = [
   ['بذريعة استهداف مواقع هيئة تحرير الشام قصفت الطائرات الروسية السوق.', 'استهداف', [], ['hayat-tahrir-al-sham']],
   ['قصف مدنيين في السوق.', 'قصف', [], ['civilians']],
   ['هاجم مدنيون حاجزا للجيش.', 'هاجم', ['civilians'], []],
+  ['سيطرت فصائل محلية على درعا بعد انسحاب قوات النظام منها.', 'سيطرت', [], []],
+  ['نفت وزارة الدفاع السورية دخول التنظيمات الإرهابية إلى مدينة حمص.', 'دخول', ['التنظيمات الإرهابية'], []],
+  ['شنت الطائرات الروسية والسورية غارات على إدلب.', 'غارات', ['russian-air-force', 'syrian-government'], []],
+  ['إن سلاح الجو السوري والروسي قصف إدلب.', 'قصف', ['syrian-air-force', 'russia'], []],
+  ['غارات شنتها مقاتلات روسية وأخرى تابعة للنظام السوري على إدلب.', 'غارات', ['russian-air-force', 'syrian-government'], []],
+  ['قالت الأمم المتحدة إن 280 ألف شخص نزحوا من حلب.', 'نزحوا', [], []],
+  ['قال الجيش الوطني الليبي إن قواتنا سيطرت على سبها.', 'سيطرت', ['libyan-national-army'], []],
+  ['أعلنت هيئة تحرير الشام، الأحد، سيطرتها على سراقب.', 'سيطرتها', ['hayat-tahrir-al-sham'], []],
+  ['نفذ الجيش السوري عملية إعادة انتشار في مدينة حماة.', 'إعادة انتشار', ['syrian-army'], []],
+  ['قالت وزارة الدفاع السورية إن وحدات الجيش أعادت انتشارها خارج درعا.', 'أعادت انتشارها', ['syrian-army'], []],
+  ['استهدفت غارة مطار حماة العسكري.', 'غارة', [], []],
 ];
 
 test('an ending, a pronoun before it and what the people are tell the doer from whom it befell', () => {
@@ -45,4 +56,37 @@ test('a verb of taking place before the noun of an act is no act; after a verb o
   );
   const [killing] = claims('ادعت القوات الروسية قتل عناصر من درع الفرات في الباب.').filter(({ event }) => event.text === 'قتل');
   assert.ok(killing && !ids(killing.initiators).includes('euphrates-shield'));
+});
+
+test('each number goes to its own verb, its own part and its own voice', () => {
+  const tolls = (text: string) => claims(text).map((claim) => claim.tolls.map(({ outcome, low, high }) => [outcome, low, high]));
+  assert.deepEqual(tolls('قال المرصد إن 16 مدنيا قتلوا وأصيب 20 آخرون في غارة على حلب.'), [
+    [
+      ['killed', 16, 16],
+      ['injured', 20, 20],
+    ],
+  ]);
+  const [both] = tolls('قال المرصد إن 16 مدنيا قتلوا أو جرحوا في غارة على حلب.');
+  assert.deepEqual(both, [
+    ['killed', null, null],
+    ['injured', null, null],
+  ]);
+  const [since] = claims('قال المرصد إن 826 شخصا قتلوا في حلب منذ بدء هجوم الفصائل، بينهم 111 مدنيا.');
+  assert.deepEqual(since?.tolls[0]?.of_which, [{ who: 'civilians', low: 111, high: 111 }]);
+  assert.equal(since?.type, 'casualty-report');
+  assert.deepEqual(tolls('أوقعت غارة على حلب خمسة قتلى، في حين تحدثت الخوذ البيضاء عن أربعة قتلى.'), [
+    [['killed', 5, 5]],
+    [['killed', 4, 4]],
+  ]);
+});
+
+test('fighters who enter a town on a day take it; the town that a report is filed from is not taken', () => {
+  const taken = (text: string) =>
+    claims(text).map(({ type, places }) => [type, ...places.map(({ place, text: words }) => place?.id ?? words)].join(' '));
+  assert.deepEqual(taken('دخل مقاتلو هيئة تحرير الشام، اليوم الجمعة، إلى مدينة سراقب.'), ['non-state-actor-overtakes-territory saraqib']);
+  assert.deepEqual(taken('سيطرت هيئة تحرير الشام على أجزاء من مدينة سراقب.'), ['non-state-actor-overtakes-territory saraqib']);
+  assert.deepEqual(taken('نفذ الجيش السوري عملية إعادة انتشار في مدينة حماة.'), ['withdrawal hama']);
+  assert.deepEqual(taken('قُتل 4 مدنيين بغارات على مدينة إدلب شمال غربي سوريا.'), ['air-drone-strike idlib']);
+  assert.deepEqual(taken('بيروت (أ ف ب) - سيطرت هيئة تحرير الشام على مدينة حلب.'), ['non-state-actor-overtakes-territory aleppo']);
+  assert.deepEqual(taken('مدينة إدلب: مقتل 8 مدنيين بغارات لطيران النظام أمس.'), ['air-drone-strike idlib']);
 });

@@ -22,6 +22,7 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
     const next = harm[n + 1];
     const shares =
       next !== undefined &&
+      !(next.trigger.number === 'one' && hasOwnPeople(frame.trigger, people, taken)) &&
       isShared(view, frame.trigger, next.trigger) &&
       !people.some((p) => p.from >= frame.trigger.to && p.from < next.trigger.from);
     if (frame.trigger.incidents && frame.rule.family === 'toll') {
@@ -55,7 +56,8 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
       free.push({ people: said, outcome: group.outcome as Outcome });
       taken.add(said).add(group);
     }
-    if (taken.has(group) || group.outcome === null || !isToll(view, group, people)) continue;
+    const isVerb = frames.some(({ trigger: { form, from, to } }) => form === 'verb' && from < group.from && group.to <= to);
+    if (isVerb || taken.has(group) || group.outcome === null || !isToll(view, group, people)) continue;
     free.push({ people: group, outcome: group.outcome });
   }
   return free;
@@ -94,6 +96,16 @@ function give(frame: Frame, people: People): void {
   frame.people.push({ people, outcome: own ?? (frame.rule.outcome as Outcome) });
 }
 
+/** "Sixteen civilians were killed and 20 wounded": people counted right before a plural verb are its own. */
+const hasOwnPeople = ({ form, number, at }: Trigger, people: readonly People[], taken: ReadonlySet<People>): boolean =>
+  form === 'verb' && number === 'many' && people.some((p) => p.counted && !taken.has(p) && standsBefore(p, at, 2));
+
+/** Within so many words before a token. What is told of a part of the people may stand behind it. */
+function standsBefore(people: People, at: number, words: number): boolean {
+  const to = people.to > at && people.noun >= 0 ? people.noun + 1 : people.to;
+  return to <= at && at - to <= words;
+}
+
 /** "Killed and wounded dozens": two words of harm, one number. */
 function isShared(view: View, a: Trigger, b: Trigger): boolean {
   if (actRules[a.act].outcome === actRules[b.act].outcome) return false;
@@ -106,7 +118,7 @@ function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly P
   const agents = frame.initiators;
   const isAgent = (p: People): boolean => agents.some((a) => a.from < p.to && p.from < a.to) && p.low === null;
   if (trigger.form === 'verb' && trigger.number === 'many') {
-    const subject = people.filter((p) => p.to <= trigger.at && trigger.at - p.to <= 2 && !taken.has(p) && !isAgent(p)).pop();
+    const subject = people.filter((p) => standsBefore(p, trigger.at, 2) && !taken.has(p) && !isAgent(p)).pop();
     if (subject && (frame.initiators.length === 0 || subject.counted)) return subject;
   }
   for (const p of people) {

@@ -90,7 +90,7 @@ export class TriggerReader {
       const carried = this.lightAt(view, i, word);
       if (carried?.trigger) {
         for (let k = carried.from; k < carried.to; k++) consumed.add(k);
-        out.push(carried.trigger);
+        out.push(this.withLight(carried.trigger, light, view));
         continue;
       }
       if (carried) {
@@ -302,7 +302,7 @@ export class TriggerReader {
     if (kind === 'people') return hasPeople(view, i, 5);
     if (kind === 'crowd') return near('crowd', 6) && !this.nearPrison(view, i);
     if (kind === 'violence') return near('violence', 8) || near('military', 5) || view.words.some((w) => w.means !== null);
-    if (kind === 'place') return hasPlace(view, i, 6) && hasActor(view, i, 8);
+    if (kind === 'place') return hasPlace(view, i, 8 + datedWords(view, i, 6)) && hasActor(view, i, 8);
     if (kind === 'forces-after') return hasForcesAfter(view, i);
     return near('military', 6) || hasActor(view, i, 6);
   }
@@ -311,16 +311,25 @@ export class TriggerReader {
 /** No speaker's name is longer. */
 const longestSpeaker = 4;
 
-/** "Claimed the killing of": a verb of saying with no "that" before the word, and at most its speaker between. */
+/** "Claimed, on Friday, the killing of": a verb of saying with no "that" before the word, and at most its speaker and a date between. */
 function isSaid(view: View, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 1 - longestSpeaker); k--) {
+  let far = i - 1 - longestSpeaker;
+  for (let k = i - 1; k >= Math.max(0, far); k--) {
     const word = view.words[k] as Word;
+    if (isDated(view, k)) {
+      far--;
+      continue;
+    }
     if (view.tokens[k]?.kind === 'mark' || word.cues.has('that')) return false;
     if (word.says.some((s) => s.form === 'perfect' || s.form === 'imperfect')) return true;
     if (word.finite) return false;
   }
   return false;
 }
+
+/** In a date, or the comma on either side of one. */
+const isDated = (view: View, k: number): boolean =>
+  view.times.some(({ from, to }) => (from <= k && k < to) || ((k === from - 1 || k === to) && view.tokens[k]?.fold === '\u060c'));
 
 /** "Clashes" right after a verb of taking place: that is all the verb says. */
 const isActNoun = (word: Word | undefined): boolean =>
@@ -372,6 +381,10 @@ const hasPeople = (view: View, i: number, reach: number): boolean => {
   return view.quantities.some((q) => !q.label && q.kind === 'cardinal' && q.from <= i + 3 && q.to >= i - 2);
 };
 
+/** Words of the dates, and marks around them, that begin within reach behind a word: they keep it from nothing. */
+const datedWords = (view: View, i: number, reach: number): number =>
+  view.times.reduce((sum, t) => sum + (t.from > i && t.from <= i + reach ? t.to - t.from + 2 : 0), 0);
+
 const hasProtesters = (view: View, i: number, reach: number): boolean =>
   view.words.some((w, k) => Math.abs(k - i) <= reach && w.persons.some((p) => p.who === 'protesters'));
 
@@ -390,7 +403,7 @@ function isVoweledPassive(view: View, i: number): boolean {
 }
 
 function incidentsBefore(view: View, i: number): Quantity | null {
-  if ((view.words[i] as Word).and !== '') return null;
+  if ((view.words[i] as Word).and !== '' || (view.words[i] as Word).prep !== '') return null;
   const q = view.quantities.find(
     (x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === view.particles.of),
   );

@@ -30,6 +30,7 @@ export class BackNames {
   }
 
   at(scene: Scene, i: number): FoundActor | null {
+    if (isEpithet(scene, i)) return null;
     return this.people(scene, i) ?? this.authority(scene, i) ?? this.short(scene, i);
   }
 
@@ -77,4 +78,15 @@ export class BackNames {
     if (!actor && !source) return null;
     return foundActor({ from: i, to: i + 1, actor, source, why: 'short for the one named before', prep: word.prep });
   }
+}
+
+/** "The X military airport", "the organisation "X", the terrorist one": a definite singular right after a name describes it. */
+function isEpithet({ tokens, words, runs }: Scene, i: number): boolean {
+  const person = words[i]?.persons.find((p) => p.armed && p.outcome === null);
+  if (person?.number !== 'one' || !person.split.definite || person.split.and !== '') return false;
+  const before = tokens[i - 1];
+  if (before?.kind === 'mark') return '"\u201d\u00bb'.includes(before.fold);
+  const word = words[i - 1];
+  if (!word || word.finite || word.acts.length > 0) return false;
+  return word.placeKind !== null || words[i - 2]?.placeKind != null || (runs[i - 1]?.senses.some(({ kind }) => kind === 'place') ?? false);
 }

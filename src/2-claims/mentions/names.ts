@@ -20,6 +20,8 @@ export type { NameAt } from './names-scene.ts';
  */
 export class ActorReader {
   private readonly knowledge: Knowledge;
+  private readonly lexicon: Lexicon;
+  private readonly and: string;
   private readonly known: KnownNames;
   private readonly headed: HeadedNames;
   private readonly back: BackNames;
@@ -29,6 +31,8 @@ export class ActorReader {
 
   constructor(knowledge: Knowledge, lexicon: Lexicon, words: NameWords = ar.names) {
     this.knowledge = knowledge;
+    this.lexicon = lexicon;
+    this.and = words.and;
     this.known = new KnownNames(knowledge, words, lexicon);
     this.headed = new HeadedNames(knowledge, words, lexicon, this.known);
     this.back = new BackNames(knowledge, words, lexicon);
@@ -72,7 +76,8 @@ export class ActorReader {
   private isIdle(scene: Scene, i: number): boolean {
     if (scene.runs[i]) return false;
     const word = scene.words[i] as Word;
-    return word.persons.length === 0 && !word.nisba && !word.short && !word.heads && !this.headed.isAlly(scene, i);
+    const named = word.persons.length > 0 || word.nisba || word.short || word.heads || this.headed.isAlly(scene, i);
+    return !named && !this.isAndDomestic(scene, i);
   }
 
   private actorAt(scene: Scene, i: number, last: FoundActor | undefined): FoundActor | null {
@@ -86,13 +91,27 @@ export class ActorReader {
 
   /** "The Russian and Syrian aircraft": a second nisba of the same force noun is a second actor. */
   private second(scene: Scene, i: number, last: FoundActor | undefined): FoundActor | null {
-    const word = scene.words[i] as Word;
-    if (!word.nisba || word.and === '' || !last || last.to !== i || last.adjective || !last.why.includes('nisba')) return null;
-    const entry = this.knowledge.actors.get(word.nisba) ?? null;
-    const actor = entry?.country === 'SY' ? governmentOf('SY', scene.discourse.published, this.knowledge) : entry;
+    const { nisba } = scene.words[i] as Word;
+    const joined = (scene.tokens[i] as Token).fold.startsWith(this.and);
+    const domestic = this.isAndDomestic(scene, i);
+    if (!(nisba || domestic) || !joined || !last || last.to !== i || last.adjective || !this.endsInNisba(scene, last)) return null;
+    const entry = nisba ? (this.knowledge.actors.get(nisba) ?? null) : null;
+    const actor = domestic || entry?.country === 'SY' ? governmentOf('SY', scene.discourse.published, this.knowledge) : entry;
     return actor
       ? foundActor({ from: i, to: i + 1, actor, prep: last.prep, who: last.who, why: 'a second nisba of the same force noun' })
       : null;
+  }
+
+  /** "And Syrian": the nisba that the report's own government is named by, joined to a word before it. */
+  private isAndDomestic({ tokens }: Scene, i: number): boolean {
+    const { fold } = tokens[i] as Token;
+    return fold.startsWith(this.and) && this.lexicon.isDomesticNisba(fold.slice(this.and.length));
+  }
+
+  /** Named by a force noun and a nisba, whether that is all its name or not. */
+  private endsInNisba({ tokens, words }: Scene, { actor, to, why }: FoundActor): boolean {
+    if (why.includes('nisba')) return true;
+    return actor?.kind === 'military' && (words[to - 1]?.nisba != null || this.lexicon.isDomesticNisba((tokens[to - 1] as Token).fold));
   }
 
   private adjective(scene: Scene, i: number): FoundActor | null {

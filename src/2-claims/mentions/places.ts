@@ -129,12 +129,12 @@ export class PlaceReader {
     return [{ ...unit, precision, chain: place.chain, within: true, why: 'the unit said to contain the place before it' }];
   }
 
-  /** A heading with a colon and no other place in its sentence says where, as its whole unit; a dateline with a dash does not. */
+  /** A heading with a colon and no other place in its sentence says where, as its whole unit unless its kind is said; a dateline with a dash does not. */
   private heading(tokens: readonly Token[], drafts: readonly Draft[], out: FoundPlace[], discourse: Discourse): void {
     const draft = drafts[0] as Draft;
     const next = tokens[draft.to];
     if (draft.start > 1 || next?.kind !== 'mark' || !':|'.includes(next.fold)) return;
-    out[0] = this.resolver.resolve({ ...draft, lead: 'countryside' }, null, discourse);
+    out[0] = this.resolver.resolve(draft.kind === null ? { ...draft, lead: 'countryside' } : draft, null, discourse);
   }
 
   private drafts(tokens: readonly Token[], words: readonly Word[], runs: readonly (NameAt | null)[], taken: Uint8Array): Draft[] {
@@ -286,8 +286,14 @@ function isListed(tokens: readonly Token[], from: number, to: number, and: strin
   return (tokens[to] as Token).fold.startsWith(and) || (to > from && (tokens[to - 1] as Token).fold !== '"');
 }
 
-/** The town a report is filed from, or the heading of an item: opens the sentence, then a dash, a colon or a bar. */
+/** The town a report is filed from, or the heading of an item: opens the sentence, then a dash, a colon or a bar, an agency in brackets between. */
 function isDateline(tokens: readonly Token[], place: FoundPlace): boolean {
-  const next = tokens[place.to];
-  return place.from <= 1 && next?.kind === 'mark' && '-\u2013\u2014\u2015:|/'.includes(next.fold);
+  if (place.from > 1) return false;
+  let at = place.to;
+  if (tokens[at]?.fold === '(') at = tokens.findIndex((token, k) => k > at && k <= at + longestAgency && token.fold === ')') + 1;
+  const next = tokens[at];
+  return next?.kind === 'mark' && '-\u2013\u2014\u2015:|/'.includes(next.fold);
 }
+
+/** Tokens of an agency's name in brackets and its closing one. */
+const longestAgency = 6;

@@ -48,10 +48,14 @@ function pointsBack(view: View, voice: Voice): number {
     const mark = marks[k] ?? 0;
     if (isMark(view.tokens[k])) return -1;
     if ((mark & responsibility) !== 0) return k;
-    if ((mark & (account | thisAccount)) !== 0) return tellsOwn(view, k + 1, voice.to) ? -1 : k;
+    if ((mark & (account | thisAccount)) !== 0) return saysOfWhat(view, k + 1) || tellsOwn(view, k + 1, voice.to) ? -1 : k;
   }
   return -1;
 }
+
+/** "The news of the president's departure": it has its own object, an act that is read or not; "the news of that" has none. */
+const saysOfWhat = (view: View, at: number): boolean =>
+  view.words[at]?.cues.has('from') === true && view.words[at + 1]?.cues.has('pointing') === false;
 
 /** Is an act told before the clause ends? Then the denial has an object of its own. */
 function tellsOwn(view: View, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Frame } from '../deeds/frames.ts';
 import type { Modality } from '../document.ts';
 import type { Word } from '../lexicon.ts';
 import type { View } from '../view.ts';
+import { blameOf } from './blamed.ts';
 import { bears, headOf, isNominal, signBefore } from './scan.ts';
 import { type Signs, signMask } from './signs.ts';
 import type { Voice } from './voices.ts';
@@ -31,6 +32,7 @@ export function negationOf(view: View, frame: Frame, voice: Voice | undefined, s
     negatedNoun(view, frame, signs, voice) ??
     withoutAct(view, frame, signs) ??
     saidUntrue(view, frame, signs, voice) ??
+    notBlamed(view, frame) ??
     undone(view, frame, signs)
   );
 }
@@ -91,9 +93,19 @@ function saidUntrue(view: View, frame: Frame, signs: Signs, voice: Voice | undef
   return null;
 }
 
-/** "Failed to take", "foiled an attempt to": tried and not done. */
+/** "Is not responsible for the bombing". */
+function notBlamed(view: View, frame: Frame): Negation | null {
+  const blame = blameOf(view, frame.trigger);
+  return blame?.denied ? denied('actual', 'said not to be responsible for it', blame.at) : null;
+}
+
+/** "Failed to take", "foiled an attempt to", "the talks on a ceasefire failed": tried and not done. */
 function undone(view: View, frame: Frame, signs: Signs): Negation | null {
-  if (!isNominal(frame) || frame.people.length > 0) return null;
-  const k = signBefore(view, signs, headOf(frame), 4, failing);
-  return k >= 0 && frame.rule.family === 'control' ? denied('actual', 'tried and not done', k) : null;
+  const { family, type } = frame.rule;
+  const head = headOf(frame);
+  const tried = family === 'control' || family === 'custody' || type === 'agreement';
+  const noun = isNominal(frame) || (type === 'agreement' && (view.words[head] as Word).lights.some((l) => l.form === 'verbal-noun'));
+  if (!noun || !tried || (frame.people.length > 0 && family !== 'custody')) return null;
+  const k = signBefore(view, signs, head, 4, failing);
+  return k >= 0 ? denied('actual', 'tried and not done', k) : null;
 }

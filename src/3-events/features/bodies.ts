@@ -43,6 +43,6 @@ const feature = (name: 'initiators' | 'targets', worth: Worth): Feature => ({
 });
 
 /** Who acts. Another party named speaks against it only a little: two voices that blame two parties are what events are for. */
-export const initiators = feature('initiators', { same: 0.8, part: 0.7, side: 0.3, other: -0.5, enemy: -0.5 });
+export const initiators = feature('initiators', { same: 1, part: 0.9, side: 0.4, other: -0.5, enemy: -0.5 });
 /** Who is acted on. */
 export const targets = feature('targets', { same: 0.3, part: 0.3, side: 0.1, other: -0.2, enemy: -0.4 });

@@ -1,35 +1,41 @@
 import type { Reason } from '../model.ts';
 import type { Telling } from '../telling.ts';
 import { initiators, targets } from './bodies.ts';
+import { denial, exchange, rarity } from './circumstances.ts';
 import type { Feature } from './feature.ts';
 import { elsewhere, place } from './place.ts';
 import { time } from './time.ts';
-import { tolls } from './tolls.ts';
+import { sameTolls, tolls } from './tolls.ts';
 import { type } from './type.ts';
 import { context, wording } from './wording.ts';
 
 /** Two tellings of one report that were not found to be one. */
-export const sameReport = -2;
+export const sameReport = 0;
 
+export { denies } from './circumstances.ts';
 export { alikeness } from './wording.ts';
 
 /** The table, in the order it is shown. */
-const features: readonly Feature[] = [type, place, time, initiators, targets, tolls, wording, context];
+const features: readonly Feature[] = [type, place, time, initiators, targets, tolls, wording, context, denial, rarity, exchange];
 const afterPlace: readonly Feature[] = features.filter((feature) => feature !== place);
 
 /** Two tellings that have so many points together are of one happening. Set by hand on the half of the incidents that is at hand. */
-export const enough = 4.4;
+export const enough = 4.7;
+/** A denial says little but what it denies, so it needs no more than this to be put with it. */
+export const enoughToDeny = 3;
 /** What cannot be together, whatever else agrees. */
 export const never = -1e9;
 
-/** Whether two tellings may be of one happening at all: one family, both totals or neither. */
-export const comparable = (a: Telling, b: Telling): boolean => a.family === b.family && a.total === b.total;
+/** A total and a single happening, unless all their numbers are the same. */
+const totalAndSingle = -2;
+const mismatched = (a: Telling, b: Telling): boolean => a.total !== b.total && !sameTolls(a, b);
 
 /** The points of two tellings of different reports. Symmetric. */
 export function score(a: Telling, b: Telling): number {
-  if (!comparable(a, b)) return never;
+  if (a.family !== b.family) return never;
   const where = place.value(a, b);
   if (where <= elsewhere) return never;
+  if (mismatched(a, b)) return totalAndSingle;
   let sum = where;
   for (const feature of afterPlace) sum += feature.value(a, b);
   return sum;
@@ -47,7 +53,7 @@ export const enoughWithin = 2.2;
 
 /** The points of two claims of one report: what stands side by side and does not clash is mostly one happening. */
 export function scoreWithin(a: Telling, b: Telling): number {
-  if (!comparable(a, b)) return never;
+  if (a.family !== b.family || mismatched(a, b)) return never;
   const where = place.value(a, b);
   if (where <= elsewhere) return never;
   const gap = Math.abs((a.claims[0]?.claim.event.start ?? 0) - (b.claims[0]?.claim.event.start ?? 0));

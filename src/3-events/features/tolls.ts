@@ -23,6 +23,22 @@ function best(some: readonly Range[], others: readonly Range[]): number {
   return value;
 }
 
+/** A number below this is the same by chance. */
+const tellingNumber = 3;
+
+/** Whether two tellings give the same number for every outcome that both give, and one of those numbers says something. */
+export function sameTolls(a: Telling, b: Telling): boolean {
+  let says = false;
+  for (const [outcome, ranges] of a.tolls) {
+    const others = b.tolls.get(outcome);
+    if (!others) continue;
+    const shared = ranges.find(([low, high]) => low === high && others.some(([l, h]) => l === low && h === high));
+    if (!shared) return false;
+    says ||= shared[0] >= tellingNumber;
+  }
+  return says;
+}
+
 /** How many: the same numbers, numbers that may be one rising toll, numbers that cannot be. */
 export const tolls: Feature = {
   name: 'tolls',

@@ -11,6 +11,7 @@ const shelled: ReadonlySet<EventType> = new Set([
   'attack',
   'casualty-report',
 ]);
+const means: ReadonlySet<EventType> = new Set(['air-drone-strike', 'shelling-artillery-missile-attack']);
 /** How one side's capture is told from the other. */
 const changes: ReadonlySet<EventType> = new Set(['government-regains-territory', 'non-state-actor-overtakes-territory']);
 const leaves: ReadonlySet<EventType> = new Set(['withdrawal', 'non-violent-transfer-of-territory']);
@@ -18,6 +19,8 @@ const leaves: ReadonlySet<EventType> = new Set(['withdrawal', 'non-violent-trans
 const same = 0.8;
 const sameOpen = 0.4;
 const maybe = 0.2;
+/** Bombed, and by what. */
+const closer = 0.5;
 const other = -0.8;
 /** Taken by one side and taken back by the other are two happenings. */
 const opposite = -3;
@@ -28,6 +31,7 @@ const covers = (a: EventType, b: EventType): boolean =>
 function pairValue(a: EventType, b: EventType): number {
   if (a === b) return open.has(a) || a === 'bombardment' ? sameOpen : same;
   if (changes.has(a) && changes.has(b)) return opposite;
+  if ((a === 'bombardment' && means.has(b)) || (b === 'bombardment' && means.has(a))) return closer;
   return covers(a, b) || covers(b, a) ? maybe : other;
 }
 

@@ -27,7 +27,7 @@ const between = (low: number, value: number, high: number): number => Math.min(h
 /** In what words: the two sentences that are most alike. Any two of one kind of news share an eighth or so. */
 export const wording: Feature = {
   name: 'wording',
-  value: (a, b) => between(-0.3, (closest(a, b) - 0.15) * 5, 3),
+  value: (a, b) => between(-0.1, (closest(a, b) - 0.15) * 5, 3),
   say(a, b) {
     const share = percent(closest(a, b));
     return { with: { percent: share }, sentence: `their closest sentences are ${share} % alike in words` };
@@ -37,7 +37,7 @@ export const wording: Feature = {
 /** What stands around: names, sites and circumstances that both reports give. */
 export const context: Feature = {
   name: 'context',
-  value: (a, b) => between(-1, (alikeness(a.context, b.context) - 0.12) * 10, 3.5),
+  value: (a, b) => between(-0.4, (alikeness(a.context, b.context) - 0.12) * 10, 3.5),
   say(a, b) {
     const share = percent(alikeness(a.context, b.context));
     return { with: { percent: share }, sentence: `what they tell around it is ${share} % alike in words` };

@@ -143,6 +143,11 @@ export const lightVerbs: readonly LightVerb[] = [
     complements: [with_('die', 'ضحيته'), with_('die', 'ضحيتها'), with_('die', 'ضحية')],
   },
   {
+    parts: parts('أعاد', 'عيد', ['إعادة']),
+    subject: 'agent',
+    complements: [with_('withdraw', 'انتشار'), with_('withdraw', 'تموضع')],
+  },
+  {
     parts: parts('خرج', 'خرج', ['خروج']),
     subject: 'victim',
     complements: [with_('close', 'عن', 'الخدمة'), with_('close', 'من', 'الخدمة')],
@@ -164,7 +169,7 @@ export const leadsTo = many(`
 export const causedBy = many(`
 جراء إثر نتيجة بسبب بفعل خلال أثناء في عقب بعد بإثر أعقاب يد
 `);
-export const meanwhile = many('فيما بينما كما');
+export const meanwhile = many('فيما بينما كما حين');
 /** Demonstratives: what they point at was told of before. */
 export const pointing = many('هذا هذه ذلك تلك هذين');
 export const countedAmong = many('عداد');
@@ -391,6 +396,20 @@ export const including = words(`
 /** Accusing: the one accused did it, says the accuser. */
 export const accuse = many(`
 اتهم اتهمت يتهم تتهم اتهموا متهما متهمة متهمين متهمًا
+`);
+/** Being behind an act, or responsible for it: who stands before the word did it. */
+export const behind = many(`
+وراء مسؤول مسؤولا مسؤولة مسؤولان مسؤولتان مسؤولون مسؤولين مسؤولو مسئول مسئولا مسئولة مسئولون مسئولين ضالع ضالعة ضالعا ضالعون ضالعين متورط متورطة متورطا متورطون متورطين
+`);
+/** Responsibility for an act: who stands before the noun, or right after it, did it. */
+export const responsibility = many(`
+مسؤولية مسؤوليتها مسؤوليته مسؤوليتهم مسئولية مسئوليتها مسئوليته مسئوليتهم ضلوع ضلوعها ضلوعه ضلوعهم تورط تورطها تورطه تورطهم
+`);
+/** Holding somebody responsible, as a noun. */
+export const blaming = many('تحميل تحميلها تحميله تحميلهم');
+/** Coming to an end. */
+export const stopping = many(`
+توقف توقفت يتوقف تتوقف انتهاء انتهى انتهت إنهاء هدوء هدأ هدأت تهدأ يهدأ
 `);
 /** Prisons and prisoners: coming out of them is no gathering. */
 export const prisons = many(`

@@ -1,0 +1,2 @@
+export { disputesOf } from './disputes.ts';
+export { type Relation, relationOf } from './relation.ts';

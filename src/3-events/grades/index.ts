@@ -1,0 +1,2 @@
+export { type Grades, gradesOf } from './grades.ts';
+export { type Independent, independentOf } from './independence.ts';

@@ -1,0 +1,1 @@
+export { type TollOptions, tollsOf } from './tolls.ts';
