@@ -13,9 +13,10 @@ const newest = migrations.at(-1)?.version ?? 0;
 
 /**
  * Brings a store to today's version, all steps or none, and says which it is at. An empty store is filled when `create` says so.
- * Throws `RecordFault`: no-record, not-a-record, newer-version.
+ * Throws `RecordFault`: no-record, not-a-record, newer-version, old-server.
  */
 export async function migrate(store: Store, create: boolean, steps: readonly Migration[] = migrations): Promise<number> {
+  if (store.kind === 'postgres') await checkServer(store);
   const before = await versionOf(store, store.db);
   if (before === null && !create) throw new RecordFault('no-record', `there is no record at ${store.url}; add reports first`);
   if (before === newest) return newest;
@@ -25,6 +26,15 @@ export async function migrate(store: Store, create: boolean, steps: readonly Mig
     for (const step of steps) if (step.version > (version ?? 0)) await take(store, tx, step);
     return steps.at(-1)?.version ?? 0;
   });
+}
+
+/** The oldest PostgreSQL that the tests run on, as its `server_version_num` counts. */
+const oldestServer = 15;
+
+async function checkServer({ db, url }: Store): Promise<void> {
+  const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(db);
+  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  if (version < oldestServer) throw new RecordFault('old-server', `${url} is PostgreSQL ${version}; Riwaya needs ${oldestServer} or newer`);
 }
 
 async function take(store: Store, tx: Queries, step: Migration): Promise<void> {

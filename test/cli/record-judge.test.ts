@@ -7,10 +7,15 @@ import { scratch } from './run.ts';
 const put = scratch();
 const { run } = freshRecord();
 const file = put(
-  'strikes.txt',
-  'قتل أربعة مدنيين في غارة جوية على سرمين يوم الجمعة. وقتل تسعة مدنيين في غارة جوية على سراقب يوم الخميس.\n',
+  'strikes.jsonl',
+  [
+    { id: 'strike', published: '2024-11-30', text: 'قتل أربعة مدنيين في غارة جوية على سرمين يوم الجمعة.' },
+    { id: 'mine', published: '2024-11-20', text: 'قتل تسعة مدنيين بانفجار لغم أرضي في تدمر يوم الاثنين.' },
+  ]
+    .map((report) => JSON.stringify(report))
+    .join('\n'),
 );
-const add = ['add', file, '--published', '2024-11-30'];
+const add = ['add', file];
 before(async () => assert.equal((await run(add)).status, 0));
 
 const eventAt = async (place: string): Promise<ListedEvent> => {
@@ -25,6 +30,7 @@ test('a corrected number stands, is counted, is listed with who said so, and out
   const { status, out } = await run(['correct', claim, 'killed=6', '--by', 'a reader', '--reason', 'the list of names']);
   assert.equal(status, 0, out);
   assert.equal((await eventAt('سرمين')).tolls[0]?.low?.value, 6);
+  await run(add);
   await run(['add', '--read-again']);
   assert.equal((await eventAt('سرمين')).tolls[0]?.low?.value, 6);
   const { corrections } = (await run(['judgements'])).json() as { corrections: { slot: string; by: string; reason: string }[] };
@@ -35,7 +41,7 @@ test('a corrected number stands, is counted, is listed with who said so, and out
 });
 
 test('a place is corrected by its name', async () => {
-  const event = await eventAt('سراقب');
+  const event = await eventAt('تدمر');
   const { status } = await run(['correct', event.members[0]?.claim ?? '', 'places=بنش', '--by', 'a reader']);
   assert.equal(status, 0);
   assert.equal((await eventAt('بنش')).places[0]?.place?.id, 'binnish');

@@ -136,6 +136,11 @@ const gathering: Sayings = [
   ['{}: bodies of one side ({})', '{}: في صف واحد ({})'],
   ['{}: bodies that fight each other ({})', '{}: جهتان متقاتلتان ({})'],
   ['{}: different bodies ({})', '{}: جهتان مختلفتان ({})'],
+  ['neither denies the other', 'لا أحد منهما ينفي قول الآخر'],
+  ['one denies what the other says of this place', 'أحدهما ينفي ما يقوله الآخر عن هذا المكان'],
+  ['one side leaves what the other takes', 'طرف يخرج مما يأخذه الآخر'],
+  ['no side leaves what another takes', 'لا طرف يخرج مما يأخذه آخر'],
+  ['what happens to {} of one place within days is seldom two things', 'ما يقع من {} في مكان واحد خلال أيام قلما يكون أمرين'],
   ['no number of one outcome in both', 'لا رقم للنتيجة نفسها عند كليهما'],
   ['killed {} and {}', 'القتلى: {} و{}'],
   ['injured {} and {}', 'الجرحى: {} و{}'],
@@ -151,6 +156,14 @@ const gathering: Sayings = [
 
 /** Values in disputes and tolls. */
 const values: Sayings = [
+  ['violence', 'عنف'],
+  ['control', 'سيطرة'],
+  ['detention', 'احتجاز'],
+  ['protest', 'احتجاج'],
+  ['displacement', 'نزوح'],
+  ['agreement', 'اتفاق'],
+  ['closure', 'إغلاق'],
+  ['strategic', 'تطورات أخرى'],
   ['initiators', 'الفاعلون'],
   ['targets', 'المستهدفون'],
   ['{} (stated)', '{} (كما ورد)'],
