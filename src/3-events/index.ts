@@ -1,4 +1,5 @@
 export type { Knowledge } from '#knowledge';
+export { accordingTo, isAccountOf, voicesFor, type Whose } from './according-to.ts';
 export { type Blocks, blocksOf } from './blocks.ts';
 export { type ControlOptions, controlOf, controlOn, controlStatements } from './control/index.ts';
 export { dayAfter, dayNumber, daysBetween } from './days.ts';
@@ -12,4 +13,6 @@ export { type Change, type HeldClaim, type Regathered, regather, type Shelf } fr
 export { isSide, opposed, sidesOf, spokenFor } from './sides-of.ts';
 export { toldApart } from './told-apart.ts';
 export { toldClaims } from './told-claims.ts';
+export { groupOf } from './tolls/groups.ts';
 export { type TollOptions, tollsOf } from './tolls/index.ts';
+export { type Tally, VoiceTallies } from './voice-tallies.ts';

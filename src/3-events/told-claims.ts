@@ -71,7 +71,14 @@ function separate(places: readonly ClaimPlace[], { units }: Knowledge): number {
 
 function voiceOf({ source, text }: Attribution, outlet: Voice): Voice {
   if (source) return { id: source.id, name: source.name, name_ar: source.name_ar, kind: source.kind, part_of: source.part_of, known: true };
-  return { id: `${outlet.id}:${foldedWords(text)}`, name: text, name_ar: text, kind: 'unnamed', part_of: [], known: false };
+  return {
+    id: `${outlet.id}:${foldedWords(text)}`,
+    name: text || 'speaker not named',
+    name_ar: text || 'قائل غير مسمى',
+    kind: 'unnamed',
+    part_of: [],
+    known: false,
+  };
 }
 
 /** Who published a report: the source it names, else the one that publishes at its address, else nobody known. */

@@ -18,14 +18,18 @@ const systemReasons: Readonly<Record<string, string>> = {
 
 /** Prints one line to standard error and returns the exit status. `subject` is the file or option spoken of. */
 export function fail(error: unknown, subject: string | null): number {
-  const known = error instanceof InputFault || systemReason(error) !== undefined;
+  const known = isToldFault(error) || systemReason(error) !== undefined;
   process.stderr.write(`riwaya: ${subject === null ? '' : `${oneLine(subject)}: `}${reason(error)}\n`);
   if (process.env.RIWAYA_DEBUG === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return known ? 2 : 1;
 }
 
+/** A fault whose message says what to do. That of the record is known by its name: its room is loaded by few commands. */
+const isToldFault = (error: unknown): error is Error =>
+  error instanceof InputFault || (error instanceof Error && error.name === 'RecordFault');
+
 function reason(error: unknown): string {
-  if (error instanceof InputFault) return oneLine(error.message);
+  if (isToldFault(error)) return oneLine(error.message);
   const system = systemReason(error);
   if (system !== undefined) return system;
   const message = oneLine(error instanceof Error ? error.message : String(error));

@@ -52,11 +52,17 @@ const columns: Readonly<Record<EntryKind, string>> = {
   terms: 'id, names_what, register, neutral, neutral_ar; names_ar, names_en, ref, when, ambiguous, used_by, origin',
 };
 
+const descriptions: Readonly<Record<EntryKind, string>> = {
+  actors: 'Bring a table of actors in.',
+  sources: 'Say what each voice of the record says, alone or not; or bring a table of sources in.',
+  terms: 'Bring a table of terms in.',
+};
+
 export function entriesCommand(kind: EntryKind, run: Imports): Command {
   const imports = importCommand(`Take a table of ${kind} into your own layer of knowledge.`)
     .addHelpText('after', `\nColumns: ${columns[kind]}.\nLists are separated by |. A row with the id of an entry that ships replaces it.`)
     .action((files: string[], given: ImportGiven) => run.entries(kind, files, given));
-  return new Command(kind).description(`Bring a table of ${kind} in.`).helpCommand(false).addCommand(imports);
+  return new Command(kind).description(descriptions[kind]).helpCommand(false).addCommand(imports);
 }
 
 const importCommand = (description: string): Command =>

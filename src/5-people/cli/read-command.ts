@@ -22,7 +22,7 @@ export function readCommand(run: (options: ReadOptions) => Promise<void>): Comma
   return command.addHelpText('after', examples).action((files: string[], given: Given) => run(asReadOptions(files, given)));
 }
 
-function optionOf({ flag, value, about, choices, parse, wrong = '', standard }: OptionRow): Option {
+export function optionOf({ flag, value, about, choices, parse, wrong = '', standard }: OptionRow): Option {
   const option = new Option(value === undefined ? flag : `${flag} ${value}`, about);
   if (choices) option.choices(choices);
   if (standard) option.default(...standard);

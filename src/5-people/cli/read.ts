@@ -1,36 +1,12 @@
-/** What `riwaya read` does: which inputs are reports and which are batches, and in what form the documents leave. */
-import { createReadStream } from 'node:fs';
-import { basename, extname } from 'node:path';
-import type { AnyDocument, Document } from '#contract';
+/** What `riwaya read` does: in what form the documents leave. */
+import type { Document } from '#contract';
 import { loadHtml, loadText } from '#exports';
-import {
-  decode,
-  type Engine,
-  type Header,
-  InputFault,
-  layerFolder,
-  openEngine,
-  publishedDay,
-  requirePublisher,
-  sniff,
-  takeReport,
-  zoneOffset,
-} from '#intake';
-import type { Batch } from './batch.ts';
-import { asJson, asLine, documentOf } from './documents.ts';
+import { type Engine, InputFault, layerFolder, openEngine } from '#intake';
+import { asJson, asLine } from './documents.ts';
 import { fail } from './failure.ts';
-import { readInput } from './input-files.ts';
 import { type Output, openOutput } from './output.ts';
 import type { Format, ReadOptions } from './read-options.ts';
-
-type Session = {
-  readonly options: ReadOptions;
-  readonly format: Format;
-  readonly output: Output;
-  readonly engine: () => Engine;
-  readonly layer: string;
-  readonly render: (document: AnyDocument) => string;
-};
+import { readFiles, refuseBadHeader, type Session } from './reading.ts';
 
 /** Returns the exit status. Faults of one file are printed and the next file is read. */
 export async function read(options: ReadOptions): Promise<number> {
@@ -42,40 +18,17 @@ export async function read(options: ReadOptions): Promise<number> {
   const output = openOutput(options.output, files);
   const format = options.format ?? (output.terminal ? 'text' : 'json');
   const session: Session = { options, format, output, engine, layer, render: await renderer(format, options, output) };
-  let status = 0;
-  for (const file of files) {
-    try {
-      await readOne(file, session);
-    } catch (error) {
-      if (error instanceof InputFault && ['output', 'knowledge'].includes(error.code)) throw error;
-      status = Math.max(status, fail(error, file === '-' ? 'standard input' : file));
-    }
-  }
+  const status = await readFiles(files, session, fail);
   await output.close();
   return status;
 }
 
 function refuseBadOptions({ header, files, format, input, jobs }: ReadOptions, engine: () => Engine): void {
-  option('--zone', header.zone, (zone) => zoneOffset(zone, null));
-  option('--published', header.published, (date) => publishedDay(date));
-  option('--publisher', header.publisher, (id) => requirePublisher(id, engine().publishers));
-  if (header.id !== null && files.length > 1) throw new InputFault('id', '--id names one report and several files were given');
+  refuseBadHeader({ header, files }, engine);
   if (format === 'html' && (files.length > 1 || input === 'jsonl')) {
     throw new InputFault('format', '--format html makes one page of one report; read the files one at a time');
   }
-  if (!files.length && process.stdin.isTTY) {
-    throw new InputFault('no-input', 'no file named; name one, or give - and type or pipe the report');
-  }
   if (jobs !== undefined && format === 'text' && jobs > 1) throw new InputFault('jobs', '--jobs works with --format jsonl');
-}
-
-function option(name: string, value: string | null, check: (value: string) => unknown): void {
-  if (value === null) return;
-  try {
-    check(value);
-  } catch (error) {
-    throw error instanceof InputFault ? new InputFault(error.code, `${name}: ${error.message}`) : error;
-  }
 }
 
 async function renderer(format: Format, options: ReadOptions, output: Output): Promise<Session['render']> {
@@ -87,52 +40,4 @@ async function renderer(format: Format, options: ReadOptions, output: Output): P
   }
   const [{ textOf }, { terminalStyle }] = await Promise.all([loadText(), import('./terminal.ts')]);
   return (document) => textOf(document, terminalStyle(output, options.labels ?? null));
-}
-
-async function readOne(file: string, session: Session): Promise<void> {
-  const { options, output, engine, render } = session;
-  if (isBatch(file, options)) return readBatch(file === '-' ? process.stdin : createReadStream(file), session);
-  const bytes = readInput(file, options.maxBytes);
-  if (!bytes.length) throw new InputFault('empty', 'is empty');
-  const decoded = decode(bytes);
-  const kind = options.input ?? sniff(decoded.text);
-  if (kind === 'jsonl') return readBatch(one(bytes), session);
-  const intake = takeReport(decoded.text, { ...options.header, id: options.header.id ?? nameOf(file, options) }, kind);
-  await output.write(render(await documentOf(engine(), intake, options.explain, decoded.notes)));
-}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-/** Known before a byte is read: said so, named so, or nothing named and JSON Lines asked for. */
-function isBatch(file: string, options: ReadOptions): boolean {
-  if (options.input) return options.input === 'jsonl';
-  if (file === '-') return options.files.length === 0 && options.format === 'jsonl';
-  return ['.jsonl', '.ndjson'].includes(extname(file).toLowerCase());
-}
-
-async function readBatch(input: AsyncIterable<Uint8Array>, session: Session): Promise<void> {
-  const { options, format, output, engine, layer, render } = session;
-  if (format === 'html') throw new InputFault('format', 'holds many reports, and --format html makes a page of one; use --format jsonl');
-  const { runBatch } = await import('./batch.ts');
-  const settings = { header: options.header, maxBytes: options.maxBytes, explain: options.explain, input: 'sniff' as const };
-  const batch: Batch = {
-    input,
-    settings,
-    jobs: options.jobs ?? null,
-    engine,
-    layer,
-    render: format === 'text' ? render : null,
-    write: (text) => output.write(text),
-  };
-  await runBatch(batch);
-}
-
-/** The file's name without its ending; where two files share it, their paths as given. Standard input has its text's hash. */
-function nameOf(file: string, options: ReadOptions): Header['id'] {
-  if (file === '-') return null;
-  const stem = (path: string): string => basename(path, extname(path));
-  const shared = options.files.filter((other) => stem(other) === stem(file)).length > 1;
-  return (shared ? file : stem(file)) || file;
 }

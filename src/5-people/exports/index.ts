@@ -9,3 +9,7 @@ export const loadPhrases = (): Promise<typeof import('./labels/phrases.ts')> => 
 /** Sentences of Riwaya's own put into the reader's language. */
 export const loadNotes = (): Promise<typeof import('./labels/notes.ts')> => import('./labels/notes.ts');
 export const loadHtml = (): Promise<typeof import('./html/page.ts')> => import('./html/page.ts');
+/** Events, control and what the voices say, for a terminal. */
+export const loadEventText = (): Promise<typeof import('./text/event-texts.ts')> => import('./text/event-texts.ts');
+/** Events and claims as sheets and maps. */
+export const loadSheets = (): Promise<typeof import('./sheets/sheets.ts')> => import('./sheets/sheets.ts');

@@ -10,7 +10,7 @@ export type Wording = { readonly labels: Labels; readonly digits: Digits };
 export const wording = (language: 'ar' | 'en', digits: Digits = 'latn'): Wording => ({ labels: language === 'ar' ? ar : en, digits });
 
 type Range = { readonly low: number | null; readonly high: number | null; readonly approximate?: boolean };
-type Time = Claim['time'];
+type Time = Partial<Claim['time']> & Pick<Claim['time'], 'start' | 'end' | 'precision'>;
 type Named = { readonly name: string; readonly name_ar: string };
 
 /** Levantine month names, as the press of the region this is made for writes them. */
