@@ -5,8 +5,13 @@ import { RecordFault } from './record-fault.ts';
 import type { Queries, Store } from './store.ts';
 
 const columns: Readonly<Record<Store['kind'], Columns>> = {
-  sqlite: { key: 'text', real: 'real', sentenceId: 'integer primary key' },
-  postgres: { key: 'text collate "C"', real: 'double precision', sentenceId: 'integer generated always as identity primary key' },
+  sqlite: { key: 'text', real: 'real', sentenceId: 'integer primary key', inKey: ' without rowid' },
+  postgres: {
+    key: 'text collate "C"',
+    real: 'double precision',
+    sentenceId: 'integer generated always as identity primary key',
+    inKey: '',
+  },
 };
 
 const newest = migrations.at(-1)?.version ?? 0;

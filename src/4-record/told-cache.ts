@@ -6,7 +6,7 @@ import type { Queries, Store } from './store.ts';
 export type ToldKey = { readonly key: string; readonly reading: number; readonly state: number };
 
 /** Claims kept parsed; some 8 kB each. */
-const most = 8_000;
+const most = 4_000;
 
 const nameOf = ({ key, reading, state }: ToldKey): string => `${key} ${reading} ${state}`;
 

@@ -5,6 +5,8 @@ export type Columns = {
   readonly real: string;
   /** A number that the store gives. */
   readonly sentenceId: string;
+  /** Behind a table that is hardly more than its key: keep its rows in the key. */
+  readonly inKey: string;
 };
 
 /** One step forward. `version` is the version of the store once it is made; steps are never changed after a release. */
