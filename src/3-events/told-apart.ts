@@ -41,7 +41,27 @@ export function happeningsIn(claims: readonly ToldClaim[], knowledge: Knowledge,
   const scoreOf = (a: number, b: number): number =>
     judged?.apart(told[a] as ToldClaim, told[b] as ToldClaim) ? never : scoreWithin(singles[a] as Telling, singles[b] as Telling);
   const groups = clustered(told.length, scoreOf, enoughWithin, deniedPairs(told, singles, judged));
-  return groups.map((group) => group.map((i) => told[i] as ToldClaim));
+  return withoutPlace(groups, singles, scoreOf).map((group) => group.map((i) => told[i] as ToldClaim));
+}
+
+/** Claims that name no place tell more of what was told before than of something new: they need fewer points. */
+const enoughWithoutPlace = 1;
+
+function withoutPlace(groups: readonly number[][], singles: readonly Telling[], scoreOf: (a: number, b: number) => number): number[][] {
+  const placed = (group: readonly number[]): boolean => group.some((i) => (singles[i] as Telling).spots.length > 0);
+  const homes = groups.filter(placed).map((group) => [...group]);
+  const rest = groups
+    .filter((group) => !placed(group))
+    .filter((group) => {
+      let [home, best] = [null as number[] | null, enoughWithoutPlace];
+      for (const own of homes) {
+        const points = Math.max(...group.flatMap((i) => own.map((j) => scoreOf(i, j))));
+        if (points >= best && (home === null || points > best)) [home, best] = [own, points];
+      }
+      home?.push(...group);
+      return home === null;
+    });
+  return [...homes.map((group) => group.sort((a, b) => a - b)), ...rest].sort((a, b) => (a[0] as number) - (b[0] as number));
 }
 
 function deniedPairs(told: readonly ToldClaim[], singles: readonly Telling[], judged?: Judged): (readonly [number, number])[] {
