@@ -11,6 +11,7 @@ import { root, sharedPath } from './shared.ts';
 type Incident = {
   readonly id: string;
   readonly gold: {
+    readonly date: string;
     readonly lat: number | null;
     readonly lon: number | null;
     readonly belligerent: string | null;
@@ -33,12 +34,10 @@ type Exported = {
   readonly tolls: readonly { readonly outcome: string; readonly who: string; readonly low: End; readonly high: End }[];
 };
 
-/** Every report is said to be of this day, so that a day counted from it tells nothing apart. */
-const published = '2025-06-30';
-
 /**
  * Incidents as a stream of reports through the command: added one after another, events exported, reports grouped by the
- * events they are mainly about. Identical texts are one report of all their incidents. Only figures leave here.
+ * events they are mainly about. All are said to be published on the day of the last incident, so that a day counted from
+ * publication tells nothing apart. Identical texts are one report of all their incidents. Only figures leave here.
  */
 export async function gathering(path = sharedPath('evaluation/incidents-dev.jsonl')): Promise<Section> {
   const name = 'gathering';
@@ -49,6 +48,7 @@ export async function gathering(path = sharedPath('evaluation/incidents-dev.json
     .map((line) => JSON.parse(line) as Incident);
   const categories = new Map<string, Set<string>>();
   const rows = new Map<string, string>();
+  const published = incidents.reduce((last, { gold }) => (gold.date > last ? gold.date : last), '');
   for (const { id, reports } of incidents) {
     for (const { text, url } of reports) {
       const key = idOf(text);

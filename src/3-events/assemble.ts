@@ -104,7 +104,14 @@ function membersOf(tellings: readonly Telling[]): Member[] {
     const main = isMain(telling);
     return [...telling.claims].sort(inOrder).map((told, i): Member => {
       const role = told.claim.polarity === 'denied' ? 'denies' : told.claim.modality === 'background' ? 'recalls' : 'tells';
-      const base = { claim: told.key, report: told.report.key, account: told.voice.id, role, main } as const;
+      const base = {
+        claim: told.key,
+        report: told.report.key,
+        account: told.voice.id,
+        role,
+        main,
+        prominence: telling.prominence,
+      } as const;
       if (i > 0) return { ...base, nearest: firstOf(telling).key, reasons: [beside] };
       return { ...base, nearest: nearest ? firstOf(nearest).key : null, reasons: nearest ? reasonsOf(telling, nearest) : [] };
     });

@@ -91,28 +91,36 @@ function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowl
     if (judged.anyApart(a.claims, b.claims)) return never;
     return a.claims[0]?.report.key === b.claims[0]?.report.key ? Math.min(score(a, b), sameReport) : score(a, b);
   };
-  const [single, totals] = [[] as number[], [] as number[]];
-  for (const [i, { total }] of tellings.entries()) (total ? totals : single).push(i);
-  const groups = [single, totals].flatMap((own) => grouped(own, points, tellings, judged));
-  const singles = groups.filter((group) => !isTotal(group, tellings));
+  const kinds: Record<'told' | 'total' | 'denied', number[]> = { told: [], total: [], denied: [] };
+  for (const [i, telling] of tellings.entries()) kinds[denies(telling) ? 'denied' : telling.total ? 'total' : 'told'].push(i);
+  const groupsOf = (kind: keyof typeof kinds): number[][] => grouped(kinds[kind], points, tellings, judged);
+  const withTotals = attached(groupsOf('told'), groupsOf('total'), (some, others) => closest(some, others, points), enough);
   const settled = attached(
-    attached(
-      singles.filter((group) => !onlyDenies(group, tellings)),
-      groups.filter((group) => isTotal(group, tellings)),
-      (some, others) => closest(some, others, points),
-      enough,
-    ),
-    singles.filter((group) => onlyDenies(group, tellings)),
-    (some, others) => average(some, others, points),
+    withTotals,
+    groupsOf('denied'),
+    (some, others) => closest(some, others, points) + perDoubling * Math.log2(others.length),
     enoughToDeny,
   );
-  return settled.map((group) =>
+  return joinedByJudgement(settled, tellings, judged).map((group) =>
     assemble(
       group.map((i) => tellings[i] as Telling),
       knowledge,
     ),
   );
 }
+
+/** What a person put together is together, of whatever kind it is. */
+function joinedByJudgement(groups: readonly number[][], tellings: readonly Telling[], judged: Judged): number[][] {
+  const pairs = judgedPairs(tellings, judged);
+  if (pairs.length === 0) return [...groups];
+  const at = new Map(groups.flatMap((group, n) => group.map((i) => [i, n] as const)));
+  const links = new Links(groups.length);
+  for (const [i, j] of pairs) links.link(at.get(i) as number, at.get(j) as number);
+  return links.sets().map((set) => set.flatMap((n) => groups[n] as number[]));
+}
+
+/** What more reports tell of is likelier what is denied: points for every doubling of them. */
+const perDoubling = 0.4;
 
 type Points = (i: number, j: number) => number;
 
@@ -124,9 +132,6 @@ function grouped(own: readonly number[], points: Points, tellings: readonly Tell
   const groups = clustered(own.length, (a, b) => points(own[a] as number, own[b] as number), enough, pairs);
   return groups.map((group) => group.map((i) => own[i] as number));
 }
-
-const isTotal = (group: readonly number[], tellings: readonly Telling[]): boolean => group.every((i) => (tellings[i] as Telling).total);
-const onlyDenies = (group: readonly number[], tellings: readonly Telling[]): boolean => group.every((i) => denies(tellings[i] as Telling));
 
 /**
  * Puts groups to the one they most likely belong to, if one is likely enough; the others stand by themselves. So totals that
@@ -155,12 +160,6 @@ function closest(some: readonly number[], others: readonly number[], points: Poi
   let best = Number.NEGATIVE_INFINITY;
   for (const i of some) for (const j of others) best = Math.max(best, points(i, j));
   return best;
-}
-
-function average(some: readonly number[], others: readonly number[], points: Points): number {
-  let sum = 0;
-  for (const i of some) for (const j of others) sum += points(i, j);
-  return sum / (some.length * others.length);
 }
 
 /** Two events of one neighbourhood that begin with the same words are told apart by a number. */

@@ -83,6 +83,8 @@ export type Member = {
   readonly role: 'tells' | 'denies' | 'recalls';
   /** The report is mainly about this, as far as its own claims show. */
   readonly main: boolean;
+  /** 0–1: how much of its report is about this, against what the report is most about. */
+  readonly prominence: number;
   /** The claim it is nearest to, and the table that says so. Empty for the first. */
   readonly nearest: string | null;
   readonly reasons: readonly Reason[];

@@ -92,7 +92,7 @@ export function together(tellings: readonly Telling[], prominence: number): Tell
   return {
     claims: tellings.flatMap((telling) => telling.claims),
     family: first.family,
-    total: first.total,
+    total: tellings.every(({ total }) => total),
     types: [...new Set(tellings.flatMap((telling) => telling.types))],
     spots: distinct(fine.length ? fine : spots),
     when: tellings.map((telling) => telling.when).reduce((best, when) => (sureness[when.basis] > sureness[best.basis] ? when : best)),

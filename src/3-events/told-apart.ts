@@ -13,13 +13,23 @@ export const isGathered = ({ claim }: Pick<ToldClaim, 'claim'>): boolean => gath
 const half = 1500;
 const withToll = 1;
 const without = 0.3;
+/** What is only recalled, and what repeats within one telling, counts for less. */
+const recalled = 0.3;
+const again = 0.3;
 
-const weightIn = ({ claim }: ToldClaim): number => (claim.tolls.length ? withToll : without) / (1 + claim.event.start / half);
+const weightIn = ({ claim }: ToldClaim): number =>
+  ((claim.modality === 'background' ? recalled : 1) * (claim.tolls.length ? withToll : without)) / (1 + claim.event.start / half);
+
+function weightOfAll(telling: readonly ToldClaim[]): number {
+  const weights = telling.map(weightIn);
+  const first = Math.max(...weights);
+  return first + again * (weights.reduce((sum, weight) => sum + weight, 0) - first);
+}
 
 /** The claims of one report, each with the telling it is part of. Depends on nothing but the report. */
 export function toldApart(claims: readonly ToldClaim[], knowledge: Knowledge): ToldClaim[] {
   const groups = happeningsIn(claims.filter(isGathered), knowledge);
-  const weights = groups.map((group) => group.reduce((sum, told) => sum + weightIn(told), 0));
+  const weights = groups.map(weightOfAll);
   const most = Math.max(...weights);
   const placed = new Map<string, Pick<ToldClaim, 'telling' | 'prominence'>>();
   groups.forEach((group, n) => {
@@ -44,24 +54,30 @@ export function happeningsIn(claims: readonly ToldClaim[], knowledge: Knowledge,
   return withoutPlace(groups, singles, scoreOf).map((group) => group.map((i) => told[i] as ToldClaim));
 }
 
-/** Claims that name no place tell more of what was told before than of something new: they need fewer points. */
+/** Claims that name no place tell more of what was told before them than of something new: they need fewer points. */
 const enoughWithoutPlace = 1;
 
 function withoutPlace(groups: readonly number[][], singles: readonly Telling[], scoreOf: (a: number, b: number) => number): number[][] {
   const placed = (group: readonly number[]): boolean => group.some((i) => (singles[i] as Telling).spots.length > 0);
   const homes = groups.filter(placed).map((group) => [...group]);
-  const rest = groups
-    .filter((group) => !placed(group))
-    .filter((group) => {
-      let [home, best] = [null as number[] | null, enoughWithoutPlace];
-      for (const own of homes) {
-        const points = Math.max(...group.flatMap((i) => own.map((j) => scoreOf(i, j))));
-        if (points >= best && (home === null || points > best)) [home, best] = [own, points];
-      }
-      home?.push(...group);
-      return home === null;
-    });
+  const rest = groups.filter((group) => !placed(group) && !settle(group, homes, scoreOf));
   return [...homes.map((group) => group.sort((a, b) => a - b)), ...rest].sort((a, b) => (a[0] as number) - (b[0] as number));
+}
+
+/** Puts a group to the one it most likely goes on with; what stands before it goes before what stands behind. */
+function settle(group: readonly number[], homes: readonly number[][], scoreOf: (a: number, b: number) => number): boolean {
+  const first = group[0] as number;
+  for (const before of [true, false]) {
+    let [home, best] = [null as number[] | null, enoughWithoutPlace];
+    for (const own of homes) {
+      const points = Math.max(...own.filter((j) => j < first === before).flatMap((j) => group.map((i) => scoreOf(i, j))));
+      if (points >= best && (home === null || points > best)) [home, best] = [own, points];
+    }
+    if (home === null) continue;
+    home.push(...group);
+    return true;
+  }
+  return false;
 }
 
 function deniedPairs(told: readonly ToldClaim[], singles: readonly Telling[], judged?: Judged): (readonly [number, number])[] {

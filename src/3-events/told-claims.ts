@@ -62,10 +62,13 @@ function isTotal({ incidents, places, tolls, time }: Claim, knowledge: Knowledge
   return span > longest || separate(places, knowledge) > 1;
 }
 
-/** How many places that lie in none of the others; where a settlement is named, the units around it only say where it is. */
+/**
+ * How many places that lie in none of the others. Where a place is named as such, those near which or in which it lies only
+ * say where it is.
+ */
 function separate(places: readonly ClaimPlace[], { units }: Knowledge): number {
-  const fine = places.filter(({ precision }) => precision === 'exact' || precision === 'near');
-  const ids = new Set((fine.length ? fine : places).flatMap(({ place }) => place?.id ?? []));
+  const named = ['exact', 'near'].map((wanted) => places.filter(({ precision }) => precision === wanted)).find(({ length }) => length);
+  const ids = new Set((named ?? places).flatMap(({ place }) => place?.id ?? []));
   return [...ids].filter((id) => ![...ids].some((other) => other !== id && units.get(other).some((unit) => unit.id === id))).length;
 }
 

@@ -130,13 +130,14 @@ export const madeEvent: ListedEvent = {
   initiators: accounts.flatMap(({ initiators }) => initiators),
   targets: [],
   members: [
-    { claim: 'r1/c1', report: 'r1', account: 'a1', role: 'tells', main: true, nearest: null, reasons: [] },
+    { claim: 'r1/c1', report: 'r1', account: 'a1', role: 'tells', main: true, prominence: 1, nearest: null, reasons: [] },
     {
       claim: 'r2/c1',
       report: 'r2',
       account: 'a2',
       role: 'tells',
       main: true,
+      prominence: 1,
       nearest: 'r1/c1',
       reasons: [reason('made-place', 'both name Sarmin', {}, 1.5)],
     },

@@ -20,7 +20,7 @@ const features: readonly Feature[] = [type, place, time, initiators, targets, to
 const afterPlace: readonly Feature[] = features.filter((feature) => feature !== place);
 
 /** Two tellings that have so many points together are of one happening. Set by hand on the half of the incidents that is at hand. */
-export const enough = 4.7;
+export const enough = 5;
 /** A denial says little but what it denies, so it needs no more than this to be put with it. */
 export const enoughToDeny = 3;
 /** What cannot be together, whatever else agrees. */
@@ -59,7 +59,8 @@ export function scoreWithin(a: Telling, b: Telling): number {
   const gap = Math.abs((a.claims[0]?.claim.event.start ?? 0) - (b.claims[0]?.claim.event.start ?? 0));
   const near = nearness.find(([within]) => gap < within)?.[1] ?? far;
   const when = Math.max(-1, time.value(a, b) / 2);
-  return where + near + when + type.value(a, b) + initiators.value(a, b) + tolls.value(a, b);
+  const counted = Math.max(-0.8, tolls.value(a, b));
+  return where + near + when + type.value(a, b) + initiators.value(a, b) + counted;
 }
 
 /** Why two tellings are, or are not, together: the table with its numbers and sentences. */

@@ -6,7 +6,7 @@ const lessSure = (a: When, b: When): Sureness =>
   a.basis === 'assumed' || b.basis === 'assumed' ? 'assumed' : a.basis === 'relative' || b.basis === 'relative' ? 'relative' : 'stated';
 
 /** What a shared day is worth, by the less sure of the two; a third of it where one names a week, nothing where it is wider. */
-const sameDay = { stated: 1.7, relative: 1.6, assumed: 0.4 } as const;
+const sameDay = { stated: 1.7, relative: 1.6, assumed: 0.2 } as const;
 /**
  * What a gap costs: a quarter for one day, half for two or three. Two days that were written out differ in earnest; one
  * counted from a day of publication is as good as that day, which pages often give wrong; one assumed says little.

@@ -2,13 +2,13 @@ import type { Range, Telling } from '../telling.ts';
 import type { Feature } from './feature.ts';
 
 /** A number that is the same says the more, the larger it is: every other strike has one dead. */
-const sameNumber = (n: number): number => Math.min(2.2, 0.3 + 0.45 * Math.log2(1 + n));
+const sameNumber = (n: number): number => Math.min(3, 0.4 + 0.75 * Math.log2(1 + n));
 const overlap = 0.4;
 /** No more than so much apart, or so many times: a toll that rose. Then what may be one, then what cannot. */
 const close = 2;
 const risen = [1.6, 3] as const;
-const cost = [-0.3, -0.8, -1.4] as const;
-const most = 3;
+const cost = [-0.5, -1.4, -2.4] as const;
+const most = 4;
 
 function rangeValue([low, high]: Range, [otherLow, otherHigh]: Range): number {
   if (low === high && otherLow === otherHigh && low === otherLow) return sameNumber(low);

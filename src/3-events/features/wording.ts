@@ -37,7 +37,7 @@ export const wording: Feature = {
 /** What stands around: names, sites and circumstances that both reports give. */
 export const context: Feature = {
   name: 'context',
-  value: (a, b) => between(-0.4, (alikeness(a.context, b.context) - 0.12) * 10, 3.5),
+  value: (a, b) => between(-0.4, (alikeness(a.context, b.context) - 0.12) * 13, 4.5),
   say(a, b) {
     const share = percent(alikeness(a.context, b.context));
     return { with: { percent: share }, sentence: `what they tell around it is ${share} % alike in words` };

@@ -1,6 +1,6 @@
 import type { Outcome } from '#claims';
 import type { Account } from '../model.ts';
-import { type GroupFigure, groupFigures, isVague } from './groups.ts';
+import { type GroupFigure, groupFigures, groupOf, isVague } from './groups.ts';
 
 /** A figure as an account of the event gives it. */
 export type Given = GroupFigure & { readonly account: Account };
@@ -22,10 +22,11 @@ export function kindsOf(accounts: readonly Account[]): Kind[] {
     const denied = new Set(account.sayings.filter(({ denies }) => denies).map(({ claim }) => claim));
     if (account.holds === 'denies' || account.holds === 'withdrew') continue;
     for (const part of account.figures.filter(({ claim }) => !denied.has(claim)).flatMap(groupFigures)) {
-      const key = `${outcomes.indexOf(part.figure.outcome)} ${part.group === 'all' ? '' : part.group}`;
+      const key = keyOf(part.figure.outcome, part.group);
       kinds.set(key, [...(kinds.get(key) ?? []), { ...part, account }]);
     }
   }
+  for (const [key, given] of wholesOf(kinds)) kinds.set(key, given);
   const ids = new Set(accounts.map(({ id }) => id));
   return [...kinds]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -33,6 +34,26 @@ export function kindsOf(accounts: readonly Account[]): Kind[] {
       const [first] = given;
       return first ? [{ outcome: first.figure.outcome, group: first.group, ...sifted(given, ids) }] : [];
     });
+}
+
+const keyOf = (outcome: Outcome, group: string): string => `${outcomes.indexOf(outcome)} ${group === 'all' ? '' : group}`;
+
+/**
+ * Where nobody gives the whole toll of an outcome, those who are counted by group are at least so many: what one claim says of
+ * its groups together ("two children", "a woman and three fighters").
+ */
+function wholesOf(kinds: ReadonlyMap<string, readonly Given[]>): Map<string, Given[]> {
+  const wholes = new Map<string, Map<string, Given>>();
+  for (const given of [...kinds.values()].flat()) {
+    const { figure, account, low } = given;
+    const key = keyOf(figure.outcome, 'all');
+    if (kinds.has(key) || low === null || groupOf(figure.who) === 'all' || given.group !== groupOf(figure.who)) continue;
+    const claims = wholes.get(key) ?? new Map<string, Given>();
+    const before = claims.get(figure.claim);
+    claims.set(figure.claim, { group: 'all', low: (before?.low ?? 0) + low, high: null, approximate: figure.approximate, figure, account });
+    wholes.set(key, claims);
+  }
+  return new Map([...wholes].map(([key, claims]) => [key, [...claims.values()]]));
 }
 
 /** What never counts, and what is said of it where nothing else is left. */

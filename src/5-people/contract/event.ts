@@ -15,6 +15,7 @@ const member = z.object({
   account: slots.filled,
   role: z.enum(['tells', 'denies', 'recalls']),
   main: z.boolean(),
+  prominence: z.number(),
   nearest: z.string().nullable(),
   reasons: z.array(reason),
 });
