@@ -49,8 +49,9 @@ function wholesOf(kinds: ReadonlyMap<string, readonly Given[]>): Map<string, Giv
     const key = keyOf(figure.outcome, 'all');
     if (kinds.has(key) || low === null || groupOf(figure.who) === 'all' || given.group !== groupOf(figure.who)) continue;
     const claims = wholes.get(key) ?? new Map<string, Given>();
-    const before = claims.get(figure.claim);
-    claims.set(figure.claim, { group: 'all', low: (before?.low ?? 0) + low, high: null, approximate: figure.approximate, figure, account });
+    const own = `${account.id} ${figure.claim}`;
+    const before = claims.get(own);
+    claims.set(own, { group: 'all', low: (before?.low ?? 0) + low, high: null, approximate: figure.approximate, figure, account });
     wholes.set(key, claims);
   }
   return new Map([...wholes].map(([key, claims]) => [key, [...claims.values()]]));
