@@ -29,7 +29,7 @@ type Exported = {
   readonly total: boolean;
   readonly places: readonly Place[];
   readonly time: { readonly start: string | null };
-  readonly members: readonly { readonly report: string; readonly main: boolean }[];
+  readonly members: readonly { readonly report: string; readonly main: boolean; readonly prominence: number }[];
   readonly accounts: readonly { readonly repeats: string | null }[];
   readonly tolls: readonly { readonly outcome: string; readonly who: string; readonly low: End; readonly high: End }[];
 };
@@ -148,14 +148,21 @@ function membership(events: readonly Exported[], key: (event: Exported) => strin
   return of;
 }
 
-/** The event that an incident became: the one most of its reports are mainly about, then the one nearest to its place. */
+/** Kilometres from the coded place within which an event is there, as the incidents' own scorer has it. */
+const there = 10;
+
+/** The violent event that an incident became: most of its reports are mainly about it, it is there, and they are most about it. */
 function eventOf({ gold, reports }: Incident, events: readonly Exported[]): Exported | null {
   const own = new Set(reports.map(({ text }) => idOf(text)));
   const ranked = events.flatMap((event) => {
-    const mainly = new Set(event.members.filter(({ report, main }) => main && own.has(report)).map(({ report }) => report)).size;
-    return mainly && !event.total ? [{ event, mainly, km: distance(gold, event) }] : [];
+    if (event.total || event.family !== 'violence') return [];
+    const about = new Map<string, number>();
+    for (const { report, main, prominence } of event.members)
+      if (main && own.has(report)) about.set(report, Math.max(about.get(report) ?? 0, prominence));
+    const much = [...about.values()].reduce((sum, share) => sum + share, 0);
+    return about.size ? [{ event, mainly: about.size, away: Math.max(there, distance(gold, event)), much }] : [];
   });
-  ranked.sort((a, b) => b.mainly - a.mainly || a.km - b.km || (a.event.id < b.event.id ? -1 : 1));
+  ranked.sort((a, b) => b.mainly - a.mainly || a.away - b.away || b.much - a.much || (a.event.id < b.event.id ? -1 : 1));
   return ranked[0]?.event ?? null;
 }
 
