@@ -38,10 +38,32 @@ const round = (share: number): number => Math.round(share * 1000) / 1000;
 export function happeningsIn(claims: readonly ToldClaim[], knowledge: Knowledge, judged?: Judged): ToldClaim[][] {
   const told = [...claims].sort((a, b) => a.claim.event.start - b.claim.event.start || (a.key < b.key ? -1 : 1));
   const singles = told.map((one) => tellingOf(one, knowledge));
-  const scoreOf = (a: number, b: number): number =>
-    judged?.apart(told[a] as ToldClaim, told[b] as ToldClaim) ? never : scoreWithin(singles[a] as Telling, singles[b] as Telling);
+  const scoreOf = (a: number, b: number): number => {
+    const [one, two] = [told[a] as ToldClaim, told[b] as ToldClaim];
+    return judged?.apart(one, two) || inTwoTowns(one, two, knowledge) ? never : scoreWithin(singles[a] as Telling, singles[b] as Telling);
+  };
   const groups = clustered(told.length, scoreOf, enoughWithin, deniedPairs(told, singles, judged));
   return withoutPlace(groups, singles, scoreOf).map((group) => group.map((i) => told[i] as ToldClaim));
+}
+
+/**
+ * Whether two claims of one report are told of two towns: who names both means both, however near they lie. Quarters of one
+ * town are one town, and what is told to be near a place may be at the next.
+ */
+function inTwoTowns(a: ToldClaim, b: ToldClaim, knowledge: Knowledge): boolean {
+  const [some, others] = [townsOf(a, knowledge), townsOf(b, knowledge)];
+  return some !== null && others !== null && !some.some((town) => others.includes(town));
+}
+
+const towns: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+
+/** The towns that a claim names or whose quarters it names; null where one of its places is none. */
+function townsOf({ claim: { places } }: ToldClaim, { units }: Knowledge): string[] | null {
+  const found = places.flatMap(({ place, precision }) => {
+    if (!place || precision !== 'exact') return [];
+    return [place, ...units.get(place.id)].find(({ kind }) => towns.has(kind))?.id ?? [];
+  });
+  return found.length && found.length === places.length ? found : null;
 }
 
 /** Claims that name no place tell more of what was told before than of something new: they need fewer points. */
