@@ -3,7 +3,7 @@ import { clustered } from './cluster.ts';
 import { enoughWithin, never, scoreWithin } from './features/index.ts';
 import type { Judged } from './judged.ts';
 import type { ToldClaim } from './model.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { type Telling, tellingOf, type When } from './telling.ts';
 
 /** What a report says of the world as it is or was; plans, demands and suppositions are recorded and not gathered. */
 const gathered: ReadonlySet<string> = new Set(['actual', 'ongoing', 'background']);
@@ -77,6 +77,7 @@ function withoutPlace(groups: readonly number[][], singles: readonly Telling[], 
     .filter((group) => {
       let [home, best] = [null as number[] | null, enoughWithoutPlace];
       for (const own of homes) {
+        if (onOtherDays(group, own, singles)) continue;
         const points = Math.max(...group.flatMap((i) => own.map((j) => scoreOf(i, j))));
         if (points >= best && (home === null || points > best)) [home, best] = [own, points];
       }
@@ -84,6 +85,14 @@ function withoutPlace(groups: readonly number[][], singles: readonly Telling[], 
       return home === null;
     });
   return [...homes.map((group) => group.sort((a, b) => a - b)), ...rest].sort((a, b) => (a[0] as number) - (b[0] as number));
+}
+
+/** Whether both say when, and no day that one gives is one of the other. */
+function onOtherDays(group: readonly number[], home: readonly number[], singles: readonly Telling[]): boolean {
+  const said = (some: readonly number[]): When[] =>
+    some.map((i) => (singles[i] as Telling).when).filter(({ basis }) => basis !== 'assumed');
+  const [days, others] = [said(group), said(home)];
+  return days.length > 0 && others.length > 0 && !days.some((a) => others.some((b) => a.from <= b.to && b.from <= a.to));
 }
 
 function deniedPairs(told: readonly ToldClaim[], singles: readonly Telling[], judged?: Judged): (readonly [number, number])[] {
