@@ -66,13 +66,18 @@ function copied(told: ToldClaim, original: ToldClaim, knowledge: Knowledge): Rea
   };
 }
 
-/** The voice whose words another one's are, claim by claim: it counts once with it. */
+/** The voice whose words another one's are, claim by claim: it counts once with it. A headline of its own makes them no other words. */
 function repeated(own: readonly ToldClaim[], before: readonly Parted[], knowledge: Knowledge): string | null {
+  const body = own.filter((told) => !isHeadline(told));
   const source = before.find(({ own: theirs }) =>
-    own.every((told) => theirs.some((other) => other.report.key !== told.report.key && isCopy(told, other, knowledge))),
+    (body.length ? body : own).every((told) =>
+      theirs.some((other) => other.report.key !== told.report.key && isCopy(told, other, knowledge)),
+    ),
   );
   return source ? (source.own[0] as ToldClaim).voice.id : null;
 }
+
+const isHeadline = ({ report, quotation }: ToldClaim): boolean => report.title !== null && quotation === report.title.trim();
 
 function account(claims: readonly ToldClaim[], copies: readonly Copy[], repeats: string | null, knowledge: Knowledge): Account {
   const first = claims[0] as ToldClaim;
@@ -84,7 +89,7 @@ function account(claims: readonly ToldClaim[], copies: readonly Copy[], repeats:
     id: voice.id,
     voice,
     via: distinct(claims.flatMap((told) => told.via)),
-    holds: heldIn(sayings),
+    holds: heldIn(claims.filter((told) => !claims.some((other) => takesUp(other, told))).map(sayingOf)),
     sayings,
     copies,
     repeats,
@@ -127,6 +132,14 @@ function heldIn(sayings: readonly Saying[]): Account['holds'] {
   return last.every(({ stance }) => stance === 'withholds') ? 'withholds' : 'asserts';
 }
 
+/** A voice that denies an act outright only takes up in the same report what others say of it. */
+const takesUp = (denial: ToldClaim, told: ToldClaim): boolean =>
+  denial.claim.polarity === 'denied' &&
+  denial.report.key === told.report.key &&
+  denial.claim.disputes.includes(told.claim.id) &&
+  denial.claim.type === told.claim.type &&
+  denial.claim.tolls.length === 0;
+
 const earlier = (a: string | null, b: string | null): boolean => a !== null && b !== null && a < b;
 
 function partiesOf(claims: readonly ToldClaim[], role: 'initiators' | 'targets'): Party[] {
@@ -164,7 +177,10 @@ function timeOf(claims: readonly ToldClaim[]): EventTime {
 const extentOf = (claims: readonly ToldClaim[]): Account['extent'] =>
   claims.findLast(({ claim }) => claim.extent !== 'unknown')?.claim.extent ?? 'unknown';
 
-/** Every number, in the order they were said. A later one of the same voice for the same outcome and group stands for the earlier. */
+/**
+ * Every number, in the order they were said. A later one of the same voice for the same outcome and group stands for the
+ * earlier; of two in one claim the higher stands, as what is told together is told as a count that rose.
+ */
 function figuresOf(claims: readonly ToldClaim[]): Figure[] {
   const figures = claims
     .filter(({ claim }) => claim.polarity === 'asserted')
@@ -191,12 +207,15 @@ function figuresOf(claims: readonly ToldClaim[]): Figure[] {
       }),
     );
   return figures.map((figure, n) => {
-    const later = figures.findLast((other, m) => m > n && other.claim !== figure.claim && supersedes(other, figure));
+    const later =
+      figures.findLast((other, m) => m > n && other.claim !== figure.claim && supersedes(other, figure)) ??
+      figures.find((other) => other.claim === figure.claim && supersedes(other, figure) && isHigher(other, figure));
     return later ? { ...figure, superseded_by: later.claim } : figure;
   });
 }
 
 const hasNumber = ({ low, high }: Figure): boolean => low !== null || high !== null;
+const isHigher = (one: Figure, other: Figure): boolean => (one.low ?? one.high ?? 0) > (other.high ?? other.low ?? 0);
 const supersedes = (later: Figure, earlier: Figure): boolean =>
   later.outcome === earlier.outcome &&
   later.who === earlier.who &&

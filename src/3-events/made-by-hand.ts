@@ -52,6 +52,8 @@ export const knowledge: Knowledge = buildKnowledge(
       place('west', 'governorate', 'syria', 35.8, 36.6),
       place('north-city', 'city', 'north', 36.2, 37.15),
       place('north-town', 'town', 'north', 36.24, 37.2),
+      place('north-quarter', 'neighbourhood', 'north-city', 36.21, 37.12),
+      place('other-quarter', 'neighbourhood', 'north-city', 36.19, 37.17),
       place('west-city', 'city', 'west', 35.93, 36.63),
       place('far-city', 'city', null, 33.3, 44.4, 'IQ'),
     ],

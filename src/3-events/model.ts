@@ -108,7 +108,7 @@ export type Figure = {
   readonly said: string | null;
   /** A total over more than this event: shown, never counted. */
   readonly total: boolean;
-  /** The claim whose later figure of the same voice took its place. */
+  /** The claim whose later figure of the same voice took its place; its own, where that gives a higher one too. */
   readonly superseded_by: string | null;
 };
 

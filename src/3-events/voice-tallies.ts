@@ -56,7 +56,8 @@ function count(counts: Counts, account: Account, event: Event): void {
   if (!others) counts.alone++;
   if (asserts && event.happened.grade === 'corroborated') counts.corroborated++;
   if (own.some(({ kind }) => kind !== 'denied')) counts.contested++;
-  if (asserts && own.some(({ kind }) => kind === 'denied')) counts.denied++;
+  if (asserts && own.some(({ kind, accounts, values }) => kind === 'denied' && values[accounts.indexOf(account.id)] !== 'denies'))
+    counts.denied++;
   if (account.holds === 'denies') counts.denies++;
   if (account.holds === 'withdrew') counts.withdrew++;
   counts.copies += account.copies.length;

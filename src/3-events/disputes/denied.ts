@@ -18,19 +18,35 @@ export function deniedBy(account: Account, knowledge: Knowledge): 'own-part' | '
 }
 
 /**
- * One denies in the end what the other asserts. Doubting or withholding is no denial. Who denies its own part denies
- * only those who name it, or one on its side.
+ * One denies in the end what the other asserts, or denies a claim of the other by the words of the report, whatever else it
+ * tells. Doubting or withholding is no denial. Who denies its own part denies only those who name it, or one on its side.
  */
 export function denied(a: Position, b: Position, knowledge: Knowledge): Clash | null {
   if (a.account.holds === 'asserts' && b.account.holds === 'denies') return swapped(denied(b, a, knowledge));
+  if (a.account.holds === 'asserts' && b.account.holds === 'asserts') return pointed(a, b) ?? swapped(pointed(b, a));
   if (a.account.holds !== 'denies' || b.account.holds !== 'asserts') return null;
   if (deniedBy(a.account, knowledge) === 'own-part' && !blames(b, a, knowledge)) return null;
-  return {
-    claims: [claimThat(a, ({ claim }) => claim.polarity === 'denied'), claimThat(b, ({ claim }) => claim.polarity === 'asserted')],
-    values: ['denies', 'asserts'],
-    value: 1,
-    says: ['denies it', 'says that it happened'],
-  };
+  return clash(
+    claimThat(a, ({ claim }) => claim.polarity === 'denied'),
+    claimThat(b, ({ claim }) => claim.polarity === 'asserted'),
+  );
+}
+
+const clash = (denial: string, assertion: string): Clash => ({
+  claims: [denial, assertion],
+  values: ['denies', 'asserts'],
+  value: 1,
+  says: ['denies it', 'says that it happened'],
+});
+
+/** A denial that is told as one of a claim of the other. */
+function pointed(denier: Position, other: Position): Clash | null {
+  for (const { key, claim, report } of denier.claims) {
+    if (claim.polarity !== 'denied') continue;
+    const what = other.claims.find((told) => told.report.key === report.key && claim.disputes.includes(told.claim.id));
+    if (what) return clash(key, what.key);
+  }
+  return null;
 }
 
 const blames = ({ account }: Position, denier: Position, knowledge: Knowledge): boolean =>
