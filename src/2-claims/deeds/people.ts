@@ -22,6 +22,8 @@ export type People = {
   armed: boolean;
   definite: boolean;
   others: boolean;
+  /** How many definite singulars it is: persons who are known or named, counted only where harm is told of them. */
+  known: number;
 };
 
 /** All counted or countable people of a sentence, coordinated singles joined, from left to right. */
@@ -131,6 +133,7 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
     armed: person.armed,
     definite: person.split.definite,
     others: false,
+    known: person.number === 'one' && person.split.definite ? 1 : 0,
   };
   if (quantity && quantity.kind !== 'share') {
     return {
@@ -192,6 +195,7 @@ export const somePeople = (from: number, to: number): People => ({
   armed: false,
   definite: false,
   others: false,
+  known: 0,
 });
 
 function bare(view: View, q: Quantity): People {
@@ -216,6 +220,7 @@ function merge(a: People, b: People): void {
   a.to = b.to;
   a.low = a.low !== null && b.low !== null ? a.low + b.low : null;
   a.high = a.high !== null && b.high !== null ? a.high + b.high : null;
+  a.known = a.known > 0 && b.known > 0 ? a.known + b.known : 0;
   a.approximate ||= b.approximate;
   if (a.who !== b.who) a.who = civil.has(a.who) && civil.has(b.who) ? 'civilians' : 'unspecified';
 }

@@ -220,7 +220,7 @@ export class TriggerReader {
 
   private moreLikely<T extends ActSense>(view: View, i: number, verb: T, noun: T): T {
     const next = view.words[i + 1];
-    return next?.nisba || next?.means ? noun : verb;
+    return next?.nisba || isMeansOf(next) ? noun : verb;
   }
 
   private isNounHere(view: View, i: number): boolean {
@@ -228,8 +228,8 @@ export class TriggerReader {
     const next = view.words[i + 1];
     if (before && this.nounBefore.has(before.fold)) return true;
     if (isSaid(view, i)) return true;
-    if (before?.kind === 'number' || view.quantities.some((q) => q.to === i)) return true;
-    return next !== undefined && (next.nisba !== null || (next.means !== null && !next.definite));
+    if (view.quantities.some((q) => q.to === i && !q.label)) return true;
+    return next !== undefined && (next.nisba !== null || (isMeansOf(next) && !next.definite));
   }
 
   private trigger(view: View, i: number, sense: ActSense & { split: { definite: boolean; prep: string; suffix: string } }): Trigger {
@@ -249,7 +249,7 @@ export class TriggerReader {
       pronoun: sense.split.suffix !== '',
       suffix: sense.split.suffix,
       light: null,
-      incidents: verbal ? null : (incidentsBefore(view, i) ?? dual(i, sense)),
+      incidents: verbal ? null : (incidentsBefore(view, i, sense.trait !== 'either-voice') ?? dual(i, sense)),
     };
   }
 
@@ -307,6 +307,9 @@ export class TriggerReader {
     return near('military', 6) || hasActor(view, i, 6);
   }
 }
+
+/** The means as an adjective or owner of the noun before it; "by bullets" leaves the word a verb. */
+const isMeansOf = (next: Word | undefined): boolean => next !== undefined && next.means !== null && next.prep === '';
 
 /** No speaker's name is longer. */
 const longestSpeaker = 4;
@@ -402,12 +405,13 @@ function isVoweledPassive(view: View, i: number): boolean {
   return /^[\u0648\u0641]?[\u064b-\u0652]?[\u0621-\u064a]\u064f/u.test(written);
 }
 
-function incidentsBefore(view: View, i: number): Quantity | null {
+/** How many such acts are told of before the noun at `i`. `countable`: a bare number may stand before it; none does before the noun of a death ("2022 the killing of"). */
+function incidentsBefore(view: View, i: number, countable = true): Quantity | null {
   if ((view.words[i] as Word).and !== '' || (view.words[i] as Word).prep !== '') return null;
   const q = view.quantities.find(
     (x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === view.particles.of),
   );
-  if (q && !q.label && q.kind === 'cardinal') return q;
+  if (countable && q && !q.label && q.kind === 'cardinal') return q;
   const counted = view.quantities.find(
     (x) => x.to === i - 1 && view.particles.actCounters.has((view.tokens[i - 1] as { fold: string }).fold),
   );

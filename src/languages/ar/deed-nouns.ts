@@ -323,12 +323,15 @@ children : رضيعة : رضيعات
 children : فتى : فتية
 children : طفلين : أطفال
 women : امرأة : نساء نسوة
+women : مرأة : -
+women : شابة : شابات
 women : سيدة : سيدات
 women : فتاة : فتيات
 women : زوجة : زوجات
 men : رجل : رجال
 men : مسن : مسنون
 men : شاب : شبان شباب
+unspecified : عجوز : عجائز
 unspecified : شخص : أشخاص
 unspecified : فرد : أفراد
 unspecified : إنسان : -
