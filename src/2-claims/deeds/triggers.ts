@@ -214,22 +214,22 @@ export class TriggerReader {
     const verb = acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
     const noun = acts.find((a) => a.form === 'verbal-noun');
     const participle = acts.find((a) => a.act === 'target' && a.form === 'active-participle');
-    if (verb && noun) return this.isNounHere(view, i) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
+    if (verb && noun) return this.isNounHere(view, i, verb) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
     return verb ?? noun ?? participle ?? null;
   }
 
   private moreLikely<T extends ActSense>(view: View, i: number, verb: T, noun: T): T {
     const next = view.words[i + 1];
-    return next?.nisba || isMeansOf(next) ? noun : verb;
+    return next?.nisba || isMeansOf(next, verb) ? noun : verb;
   }
 
-  private isNounHere(view: View, i: number): boolean {
+  private isNounHere(view: View, i: number, verb: ActSense): boolean {
     const before = view.tokens[i - 1];
     const next = view.words[i + 1];
     if (before && this.nounBefore.has(before.fold)) return true;
     if (isSaid(view, i)) return true;
     if (view.quantities.some((q) => q.to === i && !q.label)) return true;
-    return next !== undefined && (next.nisba !== null || (isMeansOf(next) && !next.definite));
+    return next !== undefined && (next.nisba !== null || (isMeansOf(next, verb) && !next.definite));
   }
 
   private trigger(view: View, i: number, sense: ActSense & { split: { definite: boolean; prep: string; suffix: string } }): Trigger {
@@ -308,8 +308,9 @@ export class TriggerReader {
   }
 }
 
-/** The means as an adjective or owner of the noun before it; "by bullets" leaves the word a verb. */
-const isMeansOf = (next: Word | undefined): boolean => next !== undefined && next.means !== null && next.prep === '';
+/** The means right behind its noun ("shelling by artillery"); "by bullets" behind a word of harm leaves it a verb ("was killed"). */
+const isMeansOf = (next: Word | undefined, { act }: ActSense): boolean =>
+  next !== undefined && next.means !== null && (next.prep === '' || actRules[act].outcome === null);
 
 /** No speaker's name is longer. */
 const longestSpeaker = 4;
