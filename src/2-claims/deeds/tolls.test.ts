@@ -40,6 +40,14 @@ test('a known person beside the word of harm is one, two are two', () =>
     ['قضى رجل بانفجار لغم أرضي قرب تدمر', 'killed 1..1 men'],
   ]));
 
+test('a household and the people of a town are not one person', () =>
+  readings([
+    ['مقتل أهالي القرية في قصف على سرمين', 'killed null..null civilians'],
+    ['استشهاد عائلة كاملة بقصف على سرمين', 'killed null..null families'],
+    ['نزوح 300 عائلة من سرمين', 'displaced 300..300 families'],
+    ['استشهد خمسة أفراد من عائلة واحدة بقصف على سرمين', 'killed 5..5 unspecified'],
+  ]));
+
 test('an office, a house, a marksman are no victims', () =>
   readings([
     ['إصابة منزل المواطن خالد بقذيفة في سرمين'],

@@ -439,9 +439,11 @@ function dual(i: number, sense: ActSense): Quantity | null {
 
 const isForm = (fold: string | undefined, word: string, { accusative }: Particles): boolean => fold === word || fold === word + accusative;
 
-/** Is this the complement of a light verb, a pronoun behind it or one of the two letters before it? */
+/** Is this the complement of a light verb, a pronoun behind it, the article or a preposition letter before it? */
 const completes = (fold: string | undefined, word: string, particles: Particles): boolean =>
   fold !== undefined &&
-  (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === particles.article + word || fold === particles.in + word);
+  (fold === word ||
+    (word.length > 3 && fold.startsWith(word)) ||
+    [particles.article, particles.in, particles.for].some((letters) => fold === letters + word));
 
 const none: readonly PhraseRule[] = [];

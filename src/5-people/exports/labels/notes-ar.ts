@@ -7,6 +7,7 @@ export const notesAr: readonly (readonly [english: string, own: string])[] = [
   ['zone assumed {}', 'افتُرضت المنطقة الزمنية {}'],
   ['voice read as {} ({})', 'قُرئ الصوت على أنه {} ({})'],
   ['antecedent assumed: the source named last', 'العائد عليه مفترض: آخر مصدر سُمي'],
+  ['antecedent assumed: whom the short form means in this country', 'العائد عليه مفترض: من تعنيه الصيغة المختصرة في هذا البلد'],
   ['antecedent assumed', 'افتُرض العائد عليه'],
   ['short for the one named before', 'اختصار لما سُمي من قبل'],
   ['antecedent: the armed group named last', 'العائد عليه آخر جماعة مسلحة سُميت'],
