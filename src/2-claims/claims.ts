@@ -331,12 +331,16 @@ function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], kno
 /** What befell whom; "without victims" is a toll of none. */
 const tollsOf = (view: View, frame: Frame): Toll[] => [
   ...frame.people
-    .filter((t) => t.people.counted || !t.people.definite)
+    .filter((t) => t.people.counted || (!t.people.definite && !isCountedElsewhere(frame, t)))
     .map(({ people, outcome }) =>
       isNobody(view, people) ? none(outcome, textOf(view, people.from, people.to)) : tollOf(view, people, outcome, frame),
     ),
   ...harmNotDone(view, frame).map(({ at, outcome }) => none(outcome, textOf(view, at, at + 1))),
 ];
+
+/** "The victims of the shelling rose to three killed": the noun without a number is told again with one. */
+const isCountedElsewhere = ({ people }: Frame, { outcome }: Frame['people'][number]): boolean =>
+  people.some((other) => other.outcome === outcome && other.people.counted);
 
 const none = (outcome: Outcome, text: ReturnType<typeof textOf>): Toll => ({
   ...{ outcome, low: 0, high: 0, approximate: false, who: 'unspecified', of_which: [] },

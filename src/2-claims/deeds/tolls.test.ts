@@ -48,6 +48,30 @@ test('a household and the people of a town are not one person', () =>
     ['استشهد خمسة أفراد من عائلة واحدة بقصف على سرمين', 'killed 5..5 unspecified'],
   ]));
 
+test('a definite number behind its people counts all of them', () =>
+  readings([
+    ['مقتل امرأة وأطفالها الثلاثة بقصف على سرمين', 'killed 4..4 civilians'],
+    ['قتل المدنيون الأربعة برصاص مجهولين في سرمين', 'killed 4..4 civilians'],
+    ['مقتل المدنيين في اليوم الثالث من القصف على سرمين'],
+  ]));
+
+test('to lose one’s life is no going missing', () =>
+  readings([
+    ['فقدان 25 شخصا لحياتهم في انفجار لغم في دير الزور', 'killed 25..25 unspecified'],
+    ['فقدان طفلين حياتهما بقصف على ريف عين عيسى', 'killed 2..2 children'],
+    ['فقدان 25 شخصا في دير الزور', 'missing 25..25 unspecified'],
+  ]));
+
+test('each total goes to its own noun, one total of two to neither, a noun told again to its number', () =>
+  readings([
+    ['بلغ عدد القتلى 5 والجرحى 12 في قصف على سرمين', 'killed 5..5 unspecified', 'injured 12..12 unspecified'],
+    ['عدد القتلى بلغ 694 قتيلا والجرحى 1666 في سوريا', 'killed 694..694 unspecified', 'injured 1666..1666 unspecified'],
+    ['بلغ عدد القتلى والجرحى 12 في قصف على سرمين', 'killed null..null unspecified', 'injured null..null unspecified'],
+    ['سقوط 6 شهداء وجرحى في قصف على سرمين', 'killed null..null unspecified', 'injured null..null unspecified'],
+    ['ارتفاع عدد ضحايا القصف على سرمين إلى 3 شهداء و5 مصابين', 'killed 3..3 unspecified', 'injured 5..5 unspecified'],
+    ['انتشال جثامين في سرمين', 'killed null..null unspecified'],
+  ]));
+
 test('an office, a house, a marksman are no victims', () =>
   readings([
     ['إصابة منزل المواطن خالد بقذيفة في سرمين'],

@@ -1,5 +1,6 @@
 import type { Outcome } from '../document.ts';
 import type { Word } from '../lexicon.ts';
+import type { Quantity } from '../mentions/numbers.ts';
 import { isAnd, isConjoined, type View } from '../view.ts';
 import { actRules } from './acts.ts';
 import type { Frame } from './frames.ts';
@@ -207,17 +208,15 @@ function isToll(view: View, p: People, people: readonly People[]): boolean {
   return before?.outcome !== undefined || view.words.some((w) => w.acts.length > 0 || w.cues.has('toll-noun'));
 }
 
+const standsIn = ({ noun }: People, from: number, to: number): boolean => from <= noun && noun < to;
+
 /** "The number of dead rose to 12": the number stands behind the noun. */
 function takeTotal(view: View, p: People, people: readonly People[]): boolean {
-  const quantity = view.quantities.find(
-    (q) =>
-      q.from >= p.to &&
-      q.from - p.to <= 5 &&
-      !q.label &&
-      q.kind === 'cardinal' &&
-      !people.some((o) => o !== p && o.noun >= 0 && o.from <= q.from && q.to <= o.to && o.outcome !== null),
-  );
-  if (!quantity) return false;
+  const quantity = view.quantities.find((q) => q.from >= p.to && q.from - p.to <= 5 && !q.label && q.kind === 'cardinal');
+  // "The dead were 694 killed, and the wounded 1,666": a number that has its own noun of outcome, and all after it, are no total.
+  const owned = (q: Quantity): boolean =>
+    people.some((o) => o !== p && o.noun >= 0 && o.outcome !== null && ((o.from <= q.from && q.to <= o.to) || standsIn(o, p.to, q.from)));
+  if (!quantity || owned(quantity)) return false;
   p.low = quantity.low;
   p.high = quantity.high;
   p.approximate = quantity.approximate;
