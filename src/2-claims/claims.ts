@@ -375,6 +375,7 @@ function extentOf(view: View, frame: Frame): Claim['extent'] {
 const placeNotes = (places: readonly FoundPlace[]): string[] => [
   ...places.filter((p) => p.place === null).map(() => 'place not in the gazetteer: kept as written'),
   ...places.flatMap((p) => (p.spelt === undefined ? [] : [`place read as ${p.spelt}, which is spelt nearly so and lies near`])),
+  ...places.flatMap(({ place, why }) => (place && why.startsWith('antecedent') ? [`place read as ${place.name} (${why})`] : [])),
   ...places
     .filter((p) => p.candidates.length > 0 && p.spelt === undefined)
     .map((p) => `place chosen among ${p.candidates.length + 1} of the name (${p.why})`),

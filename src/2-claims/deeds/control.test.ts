@@ -38,6 +38,20 @@ test('what has not entered the quarters on one side is denied of these quarters 
     ['سيطرت الفصائل على مدينة حلب شمالي سوريا.', `${taken} | asserted actual unknown | syrian-opposition | aleppo exact: مدينة حلب`],
   ]));
 
+test('quarters of no city said are those of the city named last', () =>
+  readings([
+    [
+      'سيطرت الفصائل على مدينة حلب. وقال الجيش إن الفصائل لم تدخل الأحياء الشرقية بعد.',
+      `${taken} | asserted actual unknown | syrian-opposition | aleppo exact: مدينة حلب`,
+      `${taken} | denied actual part | syrian-opposition | aleppo district: الأحياء الشرقية`,
+    ],
+    [
+      'سيطرت الفصائل على مدينة حلب. وقصفت الطائرات القسم الشرقي من البلاد.',
+      `${taken} | asserted actual unknown | syrian-opposition | aleppo exact: مدينة حلب`,
+      'air-drone-strike | asserted actual unknown |  | ',
+    ],
+  ]));
+
 test('a number of the quarters of a city is a part of it', () =>
   readings([
     ['دخلت الفصائل عددا من أحياء مدينة حلب.', `${taken} | asserted actual part | syrian-opposition | aleppo exact: مدينة حلب`],

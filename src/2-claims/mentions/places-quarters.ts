@@ -1,5 +1,6 @@
 import type { NameWords } from '#languages';
 import type { Token } from '#text';
+import type { Discourse } from '../discourse.ts';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundPlace } from './found.ts';
 import { WordSet } from './word-set.ts';
@@ -8,6 +9,8 @@ import { WordSet } from './word-set.ts';
 const settled: ReadonlySet<string> = new Set(['city', 'town']);
 /** "North-eastern" is two words; more are no direction. */
 const longestBearing = 2;
+/** Sentences back to the city whose quarters are spoken of. */
+const near = 6;
 
 /**
  * Reads the quarters of one side of a city: "the eastern quarters of X", "the quarters of X in its east". What happens there
@@ -39,6 +42,31 @@ export class QuarterReader {
     if (clitic === null) return found;
     const { area: _, ...rest } = found;
     return { ...rest, from: at, to, prep: this.prepOf(clitic), precision: 'district', why: 'quarters on one side of the city' };
+  }
+
+  /**
+   * "The eastern quarters" of no city said are those of the city named last, if it was named not long ago; null where the
+   * sentence names none, or says what else they are quarters of. `chain` is the number of the new list.
+   */
+  alone(
+    tokens: readonly Token[],
+    words: readonly Word[],
+    places: readonly FoundPlace[],
+    discourse: Discourse,
+    chain: number,
+  ): FoundPlace | null {
+    const last = discourse.lastPlace;
+    if (places.length > 0 || !last || discourse.sentence - last.sentence > near || !settled.has(last.place.kind)) return null;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      const clitic = this.quarters.cliticOn(token);
+      const to = clitic !== null && this.isDefinite(token.fold) ? this.ahead(tokens, words, i + 1) : i + 1;
+      if (clitic === null || to === i + 1 || (tokens[to] && this.links.has(tokens[to]))) continue;
+      const why = 'antecedent assumed: quarters of the city named last';
+      const at = { from: i, to, prep: this.prepOf(clitic), chain };
+      return { ...at, place: last.place, candidates: [], precision: 'district', why, container: false };
+    }
+    return null;
   }
 
   /** Index of the first of the directions that end before token `i`, or `i`. */

@@ -63,7 +63,7 @@ export class PlaceReader {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
     const drafts = this.withUnits(tokens, words, this.drafts(tokens, words, runs, taken), discourse);
-    if (drafts.length === 0) return [];
+    if (drafts.length === 0) return this.withQuarters(tokens, words, [], discourse);
     const containers = this.containers(tokens, words, drafts);
     const out: FoundPlace[] = [];
     const company = this.companyOf(drafts, actors);
@@ -81,7 +81,12 @@ export class PlaceReader {
     stretch(out, words);
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     for (const { place, within } of out) if (place && !within) discourse.namePlace(place);
-    return out;
+    return this.withQuarters(tokens, words, out, discourse);
+  }
+
+  private withQuarters(tokens: readonly Token[], words: readonly Word[], out: FoundPlace[], discourse: Discourse): FoundPlace[] {
+    const quarters = this.quarters.alone(tokens, words, out, discourse, out.length + 1);
+    return quarters ? [quarters] : out;
   }
 
   /** Names out of full tables are kept where the unit named after them holds them. */

@@ -23,6 +23,8 @@ export const notesAr: readonly (readonly [english: string, own: string])[] = [
   ['place taken from the sentence it continues', 'أُخذ المكان من الجملة التي تتمها'],
   ['place not in the gazetteer: kept as written', 'المكان ليس في المعجم الجغرافي وبقي كما كُتب'],
   ['place read as {}, which is spelt nearly so and lies near', 'قُرئ المكان على أنه {} لقرب رسمه منه وقرب موضعه'],
+  ['place read as {} ({})', 'قُرئ المكان على أنه {} ({})'],
+  ['antecedent assumed: quarters of the city named last', 'العائد عليه مفترض: أحياء آخر مدينة سُميت'],
   ['place chosen among {} of the name ({})', 'اختير المكان من {} تحمل الاسم نفسه ({})'],
   ['known by importance {}', 'شهرته {}'],
   ['written as a city', 'ورد أنه مدينة'],
