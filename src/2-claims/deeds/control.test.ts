@@ -48,7 +48,7 @@ test('quarters of no city said are those of the city named last', () =>
     [
       'سيطرت الفصائل على مدينة حلب. وقصفت الطائرات القسم الشرقي من البلاد.',
       `${taken} | asserted actual unknown | syrian-opposition | aleppo exact: مدينة حلب`,
-      'air-drone-strike | asserted actual unknown |  | ',
+      'air-drone-strike | asserted background unknown |  | ',
     ],
   ]));
 
