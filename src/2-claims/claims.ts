@@ -331,12 +331,16 @@ function placeOf(view: View, found: FoundPlace, list: readonly FoundPlace[], kno
 /** What befell whom; "without victims" is a toll of none. */
 const tollsOf = (view: View, frame: Frame): Toll[] => [
   ...frame.people
-    .filter((t) => t.people.counted || !t.people.definite)
+    .filter((t) => t.people.counted || (!t.people.definite && !isCountedElsewhere(frame, t)))
     .map(({ people, outcome }) =>
       isNobody(view, people) ? none(outcome, textOf(view, people.from, people.to)) : tollOf(view, people, outcome, frame),
     ),
   ...harmNotDone(view, frame).map(({ at, outcome }) => none(outcome, textOf(view, at, at + 1))),
 ];
+
+/** "The victims of the shelling rose to three killed": the noun without a number is told again with one. */
+const isCountedElsewhere = ({ people }: Frame, { outcome }: Frame['people'][number]): boolean =>
+  people.some((other) => other.outcome === outcome && other.people.counted);
 
 const none = (outcome: Outcome, text: ReturnType<typeof textOf>): Toll => ({
   ...{ outcome, low: 0, high: 0, approximate: false, who: 'unspecified', of_which: [] },
@@ -371,6 +375,7 @@ function extentOf(view: View, frame: Frame): Claim['extent'] {
 const placeNotes = (places: readonly FoundPlace[]): string[] => [
   ...places.filter((p) => p.place === null).map(() => 'place not in the gazetteer: kept as written'),
   ...places.flatMap((p) => (p.spelt === undefined ? [] : [`place read as ${p.spelt}, which is spelt nearly so and lies near`])),
+  ...places.flatMap(({ place, why }) => (place && why.startsWith('antecedent') ? [`place read as ${place.name} (${why})`] : [])),
   ...places
     .filter((p) => p.candidates.length > 0 && p.spelt === undefined)
     .map((p) => `place chosen among ${p.candidates.length + 1} of the name (${p.why})`),

@@ -16,6 +16,8 @@ export class Discourse {
   readonly countries = new Map<string, number>();
   lastPlace: { place: PlaceEntry; sentence: number } | null = null;
   sentence = 0;
+  /** Sources whose short form was written of somebody else: "the French observatory". By id. */
+  readonly misnamed = new Set<string>();
   private readonly terms: string[] = [];
   private readonly actors: { actor: ActorEntry; sentence: number }[] = [];
   private readonly sources: { source: SourceEntry; sentence: number }[] = [];

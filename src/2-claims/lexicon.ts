@@ -10,8 +10,8 @@ export type ActSense = {
   readonly lemma: string;
   /** Company without which the word is probably no act, or null. */
   readonly doubt: Company | null;
-  /** `either-voice`: its active and passive are written alike; `drives-out`: its object flees; `reaches`: goes on about a strike. */
-  readonly trait: 'either-voice' | 'drives-out' | 'reaches' | null;
+  /** `either-voice`: its active and passive are written alike; `drives-out`: its object flees; `reaches`: goes on about a strike; `is-held`: under somebody's control. */
+  readonly trait: 'either-voice' | 'drives-out' | 'reaches' | 'is-held' | null;
 };
 export type LightSense = { readonly light: LightVerb; readonly form: Form };
 export type SaySense = {
@@ -233,7 +233,7 @@ export class Lexicon {
       for (const f of this.language.morphology.decline(noun.one, noun.many)) {
         const sense = {
           who: noun.who,
-          number: f.number,
+          number: noun.collective && f.number === 'one' ? ('many' as const) : f.number,
           gender: f.gender,
           armed: noun.armed ?? false,
           adjectival: noun.adjectival ?? false,
@@ -405,6 +405,7 @@ function traitsOf({ deeds }: Language): (lemma: string) => Pick<ActSense, 'doubt
   const trait = (lemma: string): ActSense['trait'] => {
     if (deeds.eitherVoice.includes(lemma)) return 'either-voice';
     if (deeds.drivesOut.includes(lemma)) return 'drives-out';
+    if (deeds.isHeld.includes(lemma)) return 'is-held';
     return deeds.reaches.includes(lemma) ? 'reaches' : null;
   };
   return (lemma) => ({ doubt: doubts.get(lemma) ?? null, trait: trait(lemma) });

@@ -11,9 +11,9 @@ import type { Claim, Document, Mention, ReportHeader } from './document.ts';
 import { engineVersion } from './engine-version.ts';
 import { languageOf } from './language-of.ts';
 import { Lexicon } from './lexicon.ts';
-import { DateReader } from './mentions/dates.ts';
+import { DateReader, type TimeMention } from './mentions/dates.ts';
 import { ActorReader } from './mentions/names.ts';
-import { NumberReader } from './mentions/numbers.ts';
+import { NumberReader, type Quantity } from './mentions/numbers.ts';
 import { PlaceReader } from './mentions/places.ts';
 import { mentionsOf } from './mentions.ts';
 import { stableIds } from './stable-id.ts';
@@ -129,8 +129,9 @@ export class Reader {
   private view(sentence: Sentence, text: string, discourse: Discourse): View {
     const { tokens } = sentence;
     const words = this.lexicon.words(tokens);
-    const quantities = this.numbers.find(tokens);
-    const times = this.dates.find(tokens, quantities, { published: discourse.published, spoken: discourse.spoken?.start ?? null });
+    const numbers = this.numbers.find(tokens);
+    const times = this.dates.find(tokens, numbers, { published: discourse.published, spoken: discourse.spoken?.start ?? null });
+    const quantities = withoutDates(numbers, times);
     const runs = this.actors.nameRuns(tokens);
     const actors = this.actors.actors(tokens, words, runs, discourse);
     const places = this.places.places(tokens, words, runs, actors, discourse, quantities);
@@ -155,6 +156,12 @@ export class Reader {
     };
   }
 }
+
+/** The numbers of a date are names of days and years, and count nothing. */
+const withoutDates = (numbers: readonly Quantity[], times: readonly TimeMention[]): readonly Quantity[] =>
+  times.length === 0
+    ? numbers
+    : numbers.map((q) => (!q.label && times.some((t) => t.from <= q.from && q.to <= t.to) ? { ...q, label: true } : q));
 
 /** Gives every claim an id that stays the same for the same text and engine. */
 function numbered(claims: Claim[], report: Report): Claim[] {

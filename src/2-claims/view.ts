@@ -43,7 +43,7 @@ export function clausesOf(tokens: readonly Token[], words: readonly Word[], part
     const before = tokens[i - 1];
     const opens =
       i > 0 &&
-      (word.opens ||
+      ((word.opens && !particles.remaining.has(tokens[i + 1]?.fold ?? '')) ||
         (word.finite && word.and !== '' && (word.acts.some(finite) || word.says.some(finite) || word.lights.some(finite))) ||
         (word.finite && before?.kind === 'mark' && before.fold === '\u060c') ||
         (before?.kind === 'mark' && (before.fold === ':' || before.fold === ';' || before.fold === '\u061b')) ||

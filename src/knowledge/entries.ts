@@ -68,6 +68,10 @@ export type SourceEntry = Named & {
    * that body lasts. What is `part_of` an actor speaks for it anyway and has none.
    */
   readonly speaks_for?: readonly string[];
+  /** Forms that only refer back within one report. */
+  readonly short?: Partial<Names>;
+  /** Country of whose news the short form means this one, where a report has named no other bearer of it. */
+  readonly short_in?: string;
   readonly domains: readonly string[];
   readonly handles: readonly string[];
 };

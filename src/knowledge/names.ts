@@ -21,11 +21,12 @@ export function namesOf(entries: KnowledgeEntries): NameTable {
     'place',
     entries.places.filter((place) => !place.little_known),
   );
-  for (const { id, short } of entries.actors) {
-    const sense = { kind: 'actor', id, short: true } as const;
-    for (const name of short?.ar ?? []) names.add(name, sense);
-    for (const name of short?.en ?? []) names.add(name, sense);
-  }
+  const addShort = (kind: NameKind, rows: readonly Pick<ActorEntry, 'id' | 'short'>[]): void => {
+    for (const { id, short } of rows)
+      for (const name of [...(short?.ar ?? []), ...(short?.en ?? [])]) names.add(name, { kind, id, short: true });
+  };
+  addShort('actor', entries.actors);
+  addShort('source', entries.sources);
   return names.table();
 }
 

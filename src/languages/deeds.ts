@@ -89,6 +89,8 @@ export type PersonNoun = {
   readonly armed?: boolean;
   /** Also an ordinary adjective: a person only right after a number, a verb or an act. */
   readonly adjectival?: boolean;
+  /** A people or a household: its singular is not one person. */
+  readonly collective?: boolean;
   /** A noun that is itself an outcome: a dead man, a wounded woman. */
   readonly outcome?: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'arrested';
 };
@@ -122,6 +124,8 @@ export interface DeedWords {
   /** Verbs (lemmas) of driving people out, of going on to reach, nouns (lemmas) of hostages. */
   readonly drivesOut: readonly string[];
   readonly reaches: readonly string[];
+  /** Verbs (lemmas) of being under somebody's control. */
+  readonly isHeld: readonly string[];
   readonly hostages: readonly string[];
   /** "among them". */
   readonly among: readonly string[];

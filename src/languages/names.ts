@@ -28,6 +28,10 @@ export interface NameWords {
   readonly domestic: readonly string[];
   /** Words that may stand between a force noun and the name that completes it. */
   readonly fillers: readonly string[];
+  /** Nouns of the parts of a city: quarters, sides, halves. */
+  readonly quarters: readonly string[];
+  /** Prepositions between them and the city: of, in. */
+  readonly quarterLinks: readonly string[];
   /** First halves of names of two words: Abu, Tell, Kafr. */
   readonly firstHalves: readonly string[];
   /** Names that are ordinary words too: a place only with a place noun or preposition before it. */

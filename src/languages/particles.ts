@@ -27,6 +27,8 @@ export type Particles = {
   readonly nominative: readonly string[];
   /** "At least", behind what is counted. */
   readonly atLeast: readonly [string, string];
+  /** Verbs of going on, whose negator opens no clause: "has not ceased to". */
+  readonly remaining: ReadonlySet<string>;
   /** Words between a number and the people it counts: "four of the soldiers". */
   readonly partitive: readonly string[];
   /** Words that say what a name after them is to the act, and pairs of words that do. */

@@ -55,6 +55,8 @@ export interface VoiceWords {
   readonly sameVoice: readonly string[];
   /** Words of nobody in particular: any, none of. No voice begins with one. */
   readonly anyOf: readonly string[];
+  /** Nouns of people (their singular) that only others call them by: nobody speaks under one. */
+  readonly neverSpeak: readonly string[];
   /** What may stand between a verb of saying and its speaker: for his part, in a statement. */
   readonly asides: readonly string[];
   /** "Its site", "his account": the outlet of the one named before. */

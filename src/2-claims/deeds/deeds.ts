@@ -319,8 +319,10 @@ const fighting = new Set(['state', 'government', 'military', 'police', 'militia'
 /** Fighters who enter a town hold it, unless a convoy or patrol enters. */
 function takesPlace(view: View, frame: Frame): boolean {
   const armed = frame.initiators.some((a) => a.generic || (a.actor && fighting.has(a.actor.kind)));
-  const settled = frame.places.some((p) =>
-    ['city', 'town', 'village', 'neighbourhood'].includes(p.place?.kind ?? (p.precision === 'unresolved' ? 'village' : '')),
+  const settled = frame.places.some(
+    (p) =>
+      ['city', 'town', 'village', 'neighbourhood'].includes(p.place?.kind ?? (p.precision === 'unresolved' ? 'village' : '')) ||
+      (p.place?.kind === 'region' && view.words.slice(p.from, p.to).some((w) => w.cues.has('part'))),
   );
   const clause = view.clauses[frame.trigger.at];
   return armed && settled && !view.words.some((w, k) => view.clauses[k] === clause && w.cues.has('convoy'));

@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts';
 export function mergeFrames(view: View, frames: readonly Frame[]): Frame[] {
   let list = [...frames];
   list = fold(list, (a, b) => sameWords(view, a, b) || sameStrike(view, a, b));
+  list = withoutEcho(view, list);
   list = withoutDisarmed(view, list);
   list = fold(list, (a, b) => sameToll(view, a, b));
   return intoStrikes(view, list);
@@ -62,6 +63,24 @@ function withoutDisarmed(view: View, list: readonly Frame[]): Frame[] {
       before?.trigger.act === 'disarm' && isStrike(frame) && frame.trigger.form === 'phrase' && frame.trigger.from - before.trigger.to <= 9;
     return !seized || view.clauses[frame.trigger.at] !== view.clauses[before.trigger.at];
   });
+}
+
+/** "The town is under the control of X": the verb and the noun behind it say one thing. */
+function withoutEcho(view: View, list: readonly Frame[]): Frame[] {
+  const out: Frame[] = [];
+  for (const frame of list) {
+    const { trigger } = frame;
+    const held = out[out.length - 1];
+    const echoes =
+      held?.trigger.trait === 'is-held' &&
+      trigger.act === 'capture' &&
+      trigger.form === 'noun' &&
+      view.words[trigger.from]?.prep === view.particles.for &&
+      view.clauses[trigger.at] === view.clauses[held.trigger.at];
+    if (!echoes) out.push(frame);
+    else if (held.initiators.length === 0) held.initiators = frame.initiators;
+  }
+  return out;
 }
 
 /** Two readings of touching words: "suicide attack with a car bomb", "explosion of a device". */

@@ -22,6 +22,8 @@ export type People = {
   armed: boolean;
   definite: boolean;
   others: boolean;
+  /** How many definite singulars it is: persons who are known or named, counted only where harm is told of them. */
+  known: number;
 };
 
 /** All counted or countable people of a sentence, coordinated singles joined, from left to right. */
@@ -37,12 +39,24 @@ export function peopleOf(view: View): People[] {
   return withParts(view, joined);
 }
 
+/** "The number of dead and wounded reached 12": a number behind both that is nobody else's. */
+const isTotal = (view: View, list: readonly People[], to: number): boolean =>
+  view.quantities.some(
+    (q) =>
+      q.from >= to &&
+      q.from - to <= 2 &&
+      !q.label &&
+      q.kind === 'cardinal' &&
+      !list.some((o) => o.noun >= 0 && o.from <= q.from && q.to <= o.to),
+  );
+
 /** "Dozens of dead and wounded": the second outcome has the first one's count, and neither has it alone. */
 function shareCounts(view: View, list: readonly People[]): void {
   for (let n = 1; n < list.length; n++) {
     const [a, b] = [list[n - 1] as People, list[n] as People];
-    if (a.outcome === null || b.outcome === null || a.outcome === b.outcome || !a.counted || b.counted) continue;
-    if (b.from !== a.to || !isConjoined(view, b.from)) continue;
+    if (a.outcome === null || b.outcome === null || a.outcome === b.outcome || b.counted || a.definite !== b.definite) continue;
+    if (b.from !== a.to || !isConjoined(view, b.from) || !(a.counted || isTotal(view, list, b.to))) continue;
+    a.counted = true;
     b.counted = true;
     a.low = null;
     a.high = null;
@@ -62,7 +76,8 @@ function singles(view: View): People[] {
       (person.adjectival && qualifies(view, i, person))
     )
       continue;
-    const quantity = quantityBefore(view, owner, i);
+    // "Five dead and the wounded …": a number before a conjunction counts what stands before it.
+    const quantity = person.split.and !== '' && owner.get(i) === undefined ? null : quantityBefore(view, owner, i);
     if (quantity && quantity.kind === 'ordinal') continue;
     out.push(one(view, i, person, quantity));
     i = (out[out.length - 1] as People).to - 1;
@@ -90,8 +105,10 @@ function qualifies(view: View, i: number, person: PersonSense): boolean {
   return !opens && (view.words[i] as Word).and === '';
 }
 
+type Person = Word['persons'][number];
+
 /** The sense of a person noun, unless the word is more likely something else. */
-function personAt(word: Word): (PersonSense & { split: { definite: boolean; and: string; prep: string } }) | null {
+function personAt(word: Word): Person | null {
   const person = word.persons[0];
   if (!person) return null;
   if (person.split.suffix !== '' && person.outcome === null && person.who === 'fighters') return null;
@@ -112,11 +129,14 @@ function quantityBefore(view: View, owner: ReadonlyMap<number, Quantity>, i: num
 const usable = (view: View, q: Quantity): Quantity | null =>
   q.label || view.times.some((t) => t.from <= q.from && q.to <= t.to) ? null : q;
 
-function one(view: View, i: number, person: PersonSense & { split: { definite: boolean } }, quantity: Quantity | null): People {
+function one(view: View, i: number, person: Person, quantity: Quantity | null): People {
   // Unvowelled, an indefinite oblique sound plural is also the dual; a number behind it says which.
-  const oblique = person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold);
+  const oblique = person.number === 'many' && !person.split.definite && isSoundOblique((view.tokens[i] as Token).fold, person);
   const after = view.quantities.find(
-    (q) => q.from === i + 1 && q.kind === 'cardinal' && q.value === (person.number === 'two' || oblique ? 2 : 1),
+    (q) =>
+      q.from === i + 1 &&
+      q.kind === 'cardinal' &&
+      (q.value === (person.number === 'two' || oblique ? 2 : 1) || (!quantity && isAllOf(view, q, person))),
   );
   const from = quantity ? quantity.from : i;
   const to = after ? after.to : i + 1;
@@ -131,6 +151,7 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
     armed: person.armed,
     definite: person.split.definite,
     others: false,
+    known: person.number === 'one' && person.split.definite ? 1 : 0,
   };
   if (quantity && quantity.kind !== 'share') {
     return {
@@ -141,6 +162,7 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
       counted: quantity.low !== null || quantity.high !== null || quantity.vague !== null,
     };
   }
+  if (after && isAllOf(view, after, person)) return { ...base, low: after.low, high: after.high, approximate: false, counted: true };
   if (person.number === 'two' || (oblique && after)) return { ...base, low: 2, high: 2, approximate: false, counted: true };
   const any = view.tokens[i - 1]?.fold === view.particles.any;
   if (person.number === 'one' && !person.split.definite && !any) return { ...base, low: 1, high: 1, approximate: false, counted: true };
@@ -152,7 +174,16 @@ function one(view: View, i: number, person: PersonSense & { split: { definite: b
 const isAtLeast = ({ tokens, particles }: View, at: number): boolean =>
   tokens[at]?.fold === particles.atLeast[0] && tokens[at + 1]?.fold === particles.atLeast[1];
 
-const isSoundOblique = (fold: string): boolean => fold.endsWith('ين') && fold.length > 4;
+/** Two letters longer than its singular; a broken plural may end alike. */
+const isSoundOblique = (fold: string, { lemma, split }: Person): boolean => fold.endsWith('ين') && split.stem.length === lemma.length + 2;
+
+/** "The three children", "her three children": a definite number behind a definite plural counts all of them. */
+const isAllOf = (view: View, q: Quantity, { number, split }: Person): boolean =>
+  number === 'many' &&
+  (split.definite || split.suffix !== '') &&
+  q.low !== null &&
+  !q.label &&
+  (view.tokens[q.from] as Token).fold.startsWith(view.particles.article);
 
 /** A number that counts people without naming them: "12 killed and 46 others wounded". */
 function isBareCount(view: View, q: Quantity): boolean {
@@ -192,6 +223,7 @@ export const somePeople = (from: number, to: number): People => ({
   armed: false,
   definite: false,
   others: false,
+  known: 0,
 });
 
 function bare(view: View, q: Quantity): People {
@@ -216,6 +248,7 @@ function merge(a: People, b: People): void {
   a.to = b.to;
   a.low = a.low !== null && b.low !== null ? a.low + b.low : null;
   a.high = a.high !== null && b.high !== null ? a.high + b.high : null;
+  a.known = a.known > 0 && b.known > 0 ? a.known + b.known : 0;
   a.approximate ||= b.approximate;
   if (a.who !== b.who) a.who = civil.has(a.who) && civil.has(b.who) ? 'civilians' : 'unspecified';
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../document.ts';
 import type { Word } from '../lexicon.ts';
+import type { Quantity } from '../mentions/numbers.ts';
 import { isAnd, isConjoined, type View } from '../view.ts';
 import { actRules } from './acts.ts';
 import type { Frame } from './frames.ts';
@@ -41,6 +42,7 @@ export function giveTolls(view: View, frames: readonly Frame[], people: readonly
       (next as Frame).sharedCount = true;
       give(next as Frame, found);
     }
+    countKnown(view, shares ? (next as Frame).trigger : frame.trigger, found);
     give(frame, found);
     taken.add(found);
     if (shares) n++;
@@ -74,6 +76,26 @@ function predicated(view: View, group: People, people: readonly People[], taken:
   );
 }
 
+/**
+ * "The killing of the young man X", "the child X died": a known person beside the word of harm is one. A noun between them
+ * is what was harmed ("the house of the citizen X").
+ */
+function countKnown(view: View, { from, to, form, number }: Trigger, people: People): void {
+  if (people.known === 0 || people.counted) return;
+  const after = people.from >= to;
+  const beside = after ? isParted(view, to, people.from) : form === 'verb' && number === 'one' && people.to <= from;
+  if (!beside) return;
+  people.low = people.known;
+  people.high = people.known;
+  people.counted = true;
+}
+
+/** Nothing but a date stands between two tokens. */
+const isParted = (view: View, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (!view.times.some((t) => t.from <= k && k < t.to)) return false;
+  return true;
+};
+
 const noPeople = (trigger: Trigger): People => ({ ...somePeople(trigger.from, trigger.to), definite: true });
 
 /** "Three injuries": the noun of harm is counted itself. */
@@ -92,9 +114,13 @@ function ofPronoun(view: View, trigger: Trigger): People {
 }
 
 function give(frame: Frame, people: People): void {
-  const own = frame.rule.family === 'custody' ? null : people.outcome;
+  const own = frame.rule.family === 'custody' || isDeathOf(frame, people) ? null : people.outcome;
   frame.people.push({ people, outcome: own ?? (frame.rule.outcome as Outcome) });
 }
+
+/** "The death of a prisoner": who was held or wounded before is dead now. */
+const isDeathOf = ({ trigger, rule }: Frame, people: People): boolean =>
+  rule.outcome === 'killed' && people.noun >= 0 && people.from === trigger.to;
 
 /** "Sixteen civilians were killed and 20 wounded": people counted right before a plural verb are its own. */
 const hasOwnPeople = ({ form, number, at }: Trigger, people: readonly People[], taken: ReadonlySet<People>): boolean =>
@@ -122,7 +148,7 @@ function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly P
     if (subject && (frame.initiators.length === 0 || subject.counted)) return subject;
   }
   for (const p of people) {
-    if (taken.has(p) || p.from < trigger.to || isAgent(p)) continue;
+    if (taken.has(p) || p.from < trigger.to || isAgent(p) || isMarksman(view, p)) continue;
     if (p.from - trigger.to > reach + (agents.length > 0 ? 6 : 0)) break;
     if (p.outcome !== null && p.outcome !== frame.rule.outcome && p.from - trigger.to > 2 && frame.rule.family !== 'custody') break;
     if (crossesHarm(view, trigger.to, p.from)) break;
@@ -137,6 +163,10 @@ function objectOf(view: View, trigger: Trigger, frame: Frame, people: readonly P
   const fits = last && (trigger.passive || frame.initiators.length === 0) && !crossesHarm(view, last.to, trigger.from);
   return fits ? last : null;
 }
+
+/** "By the bullets of a sniper": whose weapon it was, not whom it hit. */
+const isMarksman = (view: View, { from, noun, definite, armed }: People): boolean =>
+  armed && from === noun && !definite && (view.words[from - 1]?.means ?? null) !== null;
 
 /** Another verb between a word of harm and its people: they are not its own. */
 function crossesHarm(view: View, from: number, to: number): boolean {
@@ -178,17 +208,15 @@ function isToll(view: View, p: People, people: readonly People[]): boolean {
   return before?.outcome !== undefined || view.words.some((w) => w.acts.length > 0 || w.cues.has('toll-noun'));
 }
 
+const standsIn = ({ noun }: People, from: number, to: number): boolean => from <= noun && noun < to;
+
 /** "The number of dead rose to 12": the number stands behind the noun. */
 function takeTotal(view: View, p: People, people: readonly People[]): boolean {
-  const quantity = view.quantities.find(
-    (q) =>
-      q.from >= p.to &&
-      q.from - p.to <= 5 &&
-      !q.label &&
-      q.kind === 'cardinal' &&
-      !people.some((o) => o !== p && o.noun >= 0 && o.from <= q.from && q.to <= o.to && o.outcome !== null),
-  );
-  if (!quantity) return false;
+  const quantity = view.quantities.find((q) => q.from >= p.to && q.from - p.to <= 5 && !q.label && q.kind === 'cardinal');
+  // "The dead were 694 killed, and the wounded 1,666": a number that has its own noun of outcome, and all after it, are no total.
+  const owned = (q: Quantity): boolean =>
+    people.some((o) => o !== p && o.noun >= 0 && o.outcome !== null && ((o.from <= q.from && q.to <= o.to) || standsIn(o, p.to, q.from)));
+  if (!quantity || owned(quantity)) return false;
   p.low = quantity.low;
   p.high = quantity.high;
   p.approximate = quantity.approximate;

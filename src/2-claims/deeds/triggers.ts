@@ -214,22 +214,22 @@ export class TriggerReader {
     const verb = acts.find((a) => a.form === 'perfect' || a.form === 'imperfect' || a.form === 'passive-only');
     const noun = acts.find((a) => a.form === 'verbal-noun');
     const participle = acts.find((a) => a.act === 'target' && a.form === 'active-participle');
-    if (verb && noun) return this.isNounHere(view, i) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
+    if (verb && noun) return this.isNounHere(view, i, verb) ? noun : verb.act === noun.act ? verb : this.moreLikely(view, i, verb, noun);
     return verb ?? noun ?? participle ?? null;
   }
 
   private moreLikely<T extends ActSense>(view: View, i: number, verb: T, noun: T): T {
     const next = view.words[i + 1];
-    return next?.nisba || next?.means ? noun : verb;
+    return next?.nisba || isMeansOf(next, verb) ? noun : verb;
   }
 
-  private isNounHere(view: View, i: number): boolean {
+  private isNounHere(view: View, i: number, verb: ActSense): boolean {
     const before = view.tokens[i - 1];
     const next = view.words[i + 1];
     if (before && this.nounBefore.has(before.fold)) return true;
     if (isSaid(view, i)) return true;
-    if (before?.kind === 'number' || view.quantities.some((q) => q.to === i)) return true;
-    return next !== undefined && (next.nisba !== null || (next.means !== null && !next.definite));
+    if (view.quantities.some((q) => q.to === i && !q.label)) return true;
+    return next !== undefined && (next.nisba !== null || (isMeansOf(next, verb) && !next.definite));
   }
 
   private trigger(view: View, i: number, sense: ActSense & { split: { definite: boolean; prep: string; suffix: string } }): Trigger {
@@ -249,7 +249,7 @@ export class TriggerReader {
       pronoun: sense.split.suffix !== '',
       suffix: sense.split.suffix,
       light: null,
-      incidents: verbal ? null : (incidentsBefore(view, i) ?? dual(i, sense)),
+      incidents: verbal ? null : (incidentsBefore(view, i, sense.trait !== 'either-voice') ?? dual(i, sense)),
     };
   }
 
@@ -307,6 +307,10 @@ export class TriggerReader {
     return near('military', 6) || hasActor(view, i, 6);
   }
 }
+
+/** The means right behind its noun ("shelling by artillery"); "by bullets" behind a word of harm leaves it a verb ("was killed"). */
+const isMeansOf = (next: Word | undefined, { act }: ActSense): boolean =>
+  next !== undefined && next.means !== null && (next.prep === '' || actRules[act].outcome === null);
 
 /** No speaker's name is longer. */
 const longestSpeaker = 4;
@@ -402,12 +406,13 @@ function isVoweledPassive(view: View, i: number): boolean {
   return /^[\u0648\u0641]?[\u064b-\u0652]?[\u0621-\u064a]\u064f/u.test(written);
 }
 
-function incidentsBefore(view: View, i: number): Quantity | null {
+/** How many such acts are told of before the noun at `i`. `countable`: a bare number may stand before it; none does before the noun of a death ("2022 the killing of"). */
+function incidentsBefore(view: View, i: number, countable = true): Quantity | null {
   if ((view.words[i] as Word).and !== '' || (view.words[i] as Word).prep !== '') return null;
   const q = view.quantities.find(
     (x) => x.to === i || (x.to === i - 1 && (view.tokens[i - 1] as { fold: string }).fold === view.particles.of),
   );
-  if (q && !q.label && q.kind === 'cardinal') return q;
+  if (countable && q && !q.label && q.kind === 'cardinal') return q;
   const counted = view.quantities.find(
     (x) => x.to === i - 1 && view.particles.actCounters.has((view.tokens[i - 1] as { fold: string }).fold),
   );
@@ -434,9 +439,11 @@ function dual(i: number, sense: ActSense): Quantity | null {
 
 const isForm = (fold: string | undefined, word: string, { accusative }: Particles): boolean => fold === word || fold === word + accusative;
 
-/** Is this the complement of a light verb, a pronoun behind it or one of the two letters before it? */
+/** Is this the complement of a light verb, a pronoun behind it, the article or a preposition letter before it? */
 const completes = (fold: string | undefined, word: string, particles: Particles): boolean =>
   fold !== undefined &&
-  (fold === word || (word.length > 3 && fold.startsWith(word)) || fold === particles.article + word || fold === particles.in + word);
+  (fold === word ||
+    (word.length > 3 && fold.startsWith(word)) ||
+    [particles.article, particles.in, particles.for].some((letters) => fold === letters + word));
 
 const none: readonly PhraseRule[] = [];

@@ -148,6 +148,12 @@ function weekdayFact(s: Scan, i: number, facts: Facts, these: boolean): number {
   return i + 2;
 }
 
+/** "In one day" counts the day; only digits or an ordinal number it. */
+const isOneDay = (s: Scan, i: number): boolean => {
+  const number = s.number(i);
+  return number !== null && number.value === 1 && number.digits === '' && !number.ordinal;
+};
+
 function fixedFact(s: Scan, i: number, word: number, facts: Facts): number {
   if (facts.fixed !== null || facts.dayNumber !== null) return 0;
   const fixed = fixedAt(s, i + word);
@@ -157,7 +163,7 @@ function fixedFact(s: Scan, i: number, word: number, facts: Facts): number {
     return fixed.to;
   }
   const number = word > 0 || facts.weekdays.length === 1 ? dayNumberAt(s, i + word) : null;
-  if (!number || isCountedHere(s, number.to) || (facts.weekdays.length === 1 && isNth(s, i))) return 0;
+  if (!number || isOneDay(s, i + word) || isCountedHere(s, number.to) || (facts.weekdays.length === 1 && isNth(s, i))) return 0;
   facts.dayNumber = number.day;
   facts.day = true;
   return number.to;

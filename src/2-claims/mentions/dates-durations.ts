@@ -41,6 +41,8 @@ function pieceAt(s: Scan, i: number): Piece | null {
   const at = vague || number?.to || i;
   const sense = s.is(at, 'one') ?? s.is(at, 'two') ?? s.is(at, 'many');
   if (!sense || !isUnit(sense.name) || (number?.ordinal && at !== i)) return null;
+  // A dual counts itself: a number beside it is another thing's, and what is meant stays open.
+  if (sense.role === 'two' && (number ?? s.number(i - 1))) return null;
   const base = { unit: sense.name, definite: sense.definite };
   if (vague) return { to: at + 1, n: 0, vague: true, many: true, ...base };
   if (number) return { ...withHalf(s, at + 1, number.value), vague: false, many: true, ...base };

@@ -79,6 +79,11 @@ const readings: readonly [string, string | null, string | null, string][] = [
   ['في وقت سابق اليوم', '2024-11-30', '2024-11-30', 'day'],
   ['31 شباط 2024', null, null, 'unknown'],
   ['32/13/2024', null, null, 'unknown'],
+  ['في يوم 1 آذار', '2024-03-01', '2024-03-01', 'day'],
+  ['قبل 150 عاما', '1874-01-01', '1874-12-31', 'year'],
+  ['قبل 927 سنة', null, null, 'unknown'],
+  ['قبل 99999999999999 يوم', null, null, 'unknown'],
+  ['بعد 8000 سنة من الآن', null, null, 'unknown'],
 ];
 
 for (const [text, start, end, precision] of readings) {
@@ -101,6 +106,8 @@ const none = [
   'على يد أحد القادة',
   'الفرقة 25',
   'عيار 122',
+  'في يوم واحد',
+  '927 سنتين مضت',
   '',
 ];
 for (const text of none) test(`no date: ${text}`, () => assert.deepEqual(mentions(text), []));
@@ -146,6 +153,12 @@ test('any text is read without failing, and never past its ends', () => {
     'نوفمبر',
     'رمضان',
     '1433',
+    '927',
+    '99999999999999999999',
+    'سنتين',
+    'سنة',
+    'قرون',
+    'مضت',
     'هـ',
     'الأول',
     'عام',
@@ -155,7 +168,10 @@ test('any text is read without failing, and never past its ends', () => {
       const found = mentions(list.join(' '));
       return found.every(
         (m, i) =>
-          m.to > m.from && (i === 0 || m.from >= (found[i - 1]?.to ?? 0)) && (m.start === null || m.end === null || m.start <= m.end),
+          m.to > m.from &&
+          (i === 0 || m.from >= (found[i - 1]?.to ?? 0)) &&
+          (m.start === null || m.end === null || m.start <= m.end) &&
+          [m.start, m.end].every((day) => day === null || /^\d{4}-\d{2}-\d{2}$/u.test(day)),
       );
     }),
     { seed: 7, numRuns: 3000 },

@@ -1,6 +1,6 @@
 import type { DateWords, Morphology, Spelling } from '#languages';
 import type { Token } from '#text';
-import { fromIso, toIso } from './calendar.ts';
+import { fromIso, toDay, toIso } from './calendar.ts';
 import { countAt, latentCountAt, latentDayAt, openAt, vagueAt } from './dates-counts.ts';
 import { stretchAt } from './dates-durations.ts';
 import { DateLexicon } from './dates-lexicon.ts';
@@ -70,7 +70,7 @@ export class DateReader {
     const found: TimeMention[] = [];
     for (let i = 0; i < tokens.length; ) {
       const told = s.opens(i) ? mentionAt(s, i) : null;
-      if (told && (!told.latent || options.latent) && told.to > i) found.push(toMention(told));
+      if (told && (!told.latent || options.latent) && told.to > i) found.push(toMention(inReach(s, told)));
       i = told && told.to > i ? told.to : i + 1;
     }
     return found;
@@ -89,6 +89,19 @@ export class DateReader {
     }
     return found;
   }
+}
+
+/** Days that can be written `YYYY-MM-DD`. */
+const [firstDay, lastDay] = [toDay(1, 1, 1), toDay(9999, 12, 31)];
+/** No report counts further back or ahead than two hundred years: "927 years ago" is a misprint or the furniture of a page. */
+const farthest = 200 * 366;
+
+/** A reading whose days cannot be meant keeps its words and gives no date. */
+function inReach(s: Scan, told: Reading): Reading {
+  const base = told.basis === 'relative' ? s.published : null;
+  const fits = (day: number | null): boolean =>
+    day === null || (day >= firstDay && day <= lastDay && (base === null || Math.abs(day - base) <= farthest));
+  return fits(told.start) && fits(told.end) ? told : { ...told, start: null, end: null, precision: 'unknown', open: null };
 }
 
 function toMention(r: Reading): TimeMention {

@@ -1,4 +1,4 @@
-import type { ActorEntry, Knowledge, NameSense, TermEntry } from '#knowledge';
+import type { ActorEntry, Knowledge, NameSense, SourceEntry, TermEntry } from '#knowledge';
 import type { NameWords } from '#languages';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { FoundActor } from './found.ts';
@@ -38,9 +38,11 @@ export class KnownNames {
     if (!run) return null;
     const prep = this.words.prepOf(run.clitic);
     if (run.term) return this.term(scene, run, prep);
-    if (run.senses.every((s) => s.short) && this.isOtherThing(scene, run)) return null;
-    const sourceSense = run.senses.find((s) => s.kind === 'source');
-    const source = sourceSense ? (this.knowledge.sources.get(sourceSense.id) ?? null) : null;
+    if (run.senses.every((s) => s.short) && this.isOtherThing(scene, run)) {
+      for (const { kind, id } of run.senses) if (kind === 'source') scene.discourse.misnamed.add(id);
+      return null;
+    }
+    const source = this.sourceOf(scene, run, i, prep);
     const personSense = run.senses.find((s) => s.kind === 'person');
     const person = personSense ? (this.knowledge.persons.get(personSense.id) ?? null) : null;
     const isPlace = run.senses.some((s) => s.kind === 'place');
@@ -49,7 +51,23 @@ export class KnownNames {
     if (!actor.entry && !source && !person) return null;
     if (isPlace) scene.named = { to: run.to, capital: true };
     const name = { from: run.from, to: run.to };
-    return foundActor({ ...name, name, prep, actor: actor.entry, source, person, why: actor.why, lost: actor.lost });
+    const short = source !== null && actor.entry === null && run.senses.every((s) => s.short);
+    const why = short ? 'antecedent assumed: whom the short form means in this country' : actor.why;
+    return foundActor({ ...name, name, prep, actor: actor.entry, source, person, why, lost: actor.lost });
+  }
+
+  /** The source of the name. A short form means the one known by it in the report's country, until another bearer was named. */
+  private sourceOf(scene: Scene, run: NameAt, i: number, prep: string): SourceEntry | null {
+    const sense = run.senses.find((s) => s.kind === 'source');
+    const source = sense ? (this.knowledge.sources.get(sense.id) ?? null) : null;
+    if (!source || !sense?.short) return source;
+    const [country] = countriesOf(scene, this.knowledge);
+    const before = scene.words[i - 1];
+    if (country === undefined || country !== source.short_in || prep === this.words.at || (before && isPlaceWord(before))) return null;
+    const bears = (other: SourceEntry): boolean =>
+      other.kind === source.kind || source.short?.ar?.some((form) => other.names.ar.some((name) => name.startsWith(`${form} `))) === true;
+    const named = scene.discourse.lastSource(bears);
+    return (named ?? source) === source && !scene.discourse.misnamed.has(source.id) ? source : null;
   }
 
   private term(scene: Scene, run: NameAt, prep: string): FoundActor | null {

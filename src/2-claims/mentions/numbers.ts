@@ -186,7 +186,7 @@ export class NumberReader {
         : (afterBound(before.bound, after?.means) ?? (before.approximate || after?.means === 'about' ? 'about' : null));
     const kind = percent ? 'share' : first.kind;
     const value = percent ? first.value / 100 : first.value;
-    const [low, high] = kind === 'cardinal' ? limits(bound, first.value, last.value) : [null, null];
+    const [low, high] = kind === 'cardinal' ? limits(bound, counted(first.value), counted(last.value)) : [null, null];
     return {
       from,
       to,
@@ -197,7 +197,7 @@ export class NumberReader {
       kind,
       value,
       bound,
-      label: first.value < 0 || this.isLabel(tokens, first.from) || isCode(tokens, first, parts.length === 2),
+      label: isMeasure(kind, [low, high]) || this.isLabel(tokens, first.from) || isCode(tokens, first, parts.length === 2),
       parts,
       percent,
     };
@@ -292,6 +292,19 @@ function isCode(tokens: readonly Token[], core: Core, ranged: boolean): boolean 
   if (before.kind === 'word') return before.fold.charCodeAt(0) < 0x250;
   return before.fold === '-' && before.glued && earlier?.kind === 'word';
 }
+
+/** What is counted is whole: 8.2 million is 8,200,000, however a computer multiplies it. */
+function counted(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) <= Math.abs(value) * Number.EPSILON * 4 ? whole : value;
+}
+
+/** More than a million million are never counted in a report: so many digits are a telephone number or a code. */
+const mostCounted = 1e12;
+
+/** Nobody counts less than none or a part of one: a degree, a magnitude, "24/7". */
+const isMeasure = (kind: Core['kind'], bounds: readonly (number | null)[]): boolean =>
+  kind === 'cardinal' && bounds.some((n) => n !== null && !(Number.isInteger(n) && n >= 0 && n <= mostCounted));
 
 /** "Or equal" and "or more" after a number widen the bound before it. */
 function afterBound(before: BoundName | null, after: BoundName | undefined): BoundName | null {

@@ -20,6 +20,8 @@ const least = 2;
 /** No word of a distance stands farther from its place. */
 const reach = 8;
 const behind = 4;
+/** Kilometres: no report places a thing by a town that lies further off. */
+const farthest = 500;
 
 type Said = { readonly km: number | null; readonly bearing: number | null };
 
@@ -65,7 +67,7 @@ export class RelativePlaces {
       }
       const unit = this.units.find(({ words: names }) => names.has(token));
       const counted = unit ? quantities.find((q) => q.to === k && q.value !== null) : undefined;
-      if (unit && counted) return { km: (counted.value as number) * unit.km, bearing: turned ? bearingOf(east, north) : null };
+      if (unit && counted) return { km: kilometresOf(counted, unit.km), bearing: turned ? bearingOf(east, north) : null };
       const bearing = this.bearings.find(({ words: names }) => names.has(token));
       if (bearing) {
         [east, north, turned] = [east + bearing.east, north + bearing.north, true];
@@ -81,8 +83,14 @@ export class RelativePlaces {
     const counted = quantities.find((q) => q.from >= to && q.from <= to + behind && q.value !== null);
     const token = counted && tokens[counted.to];
     const unit = token && this.units.find(({ words }) => words.has(token));
-    return unit ? (counted.value as number) * unit.km : null;
+    return counted && unit ? kilometresOf(counted, unit.km) : null;
   }
+}
+
+/** A distance as said, or null where none so long or so short is meant. */
+function kilometresOf({ value }: Quantity, unit: number): number | null {
+  const km = (value ?? 0) * unit;
+  return km > 0 && km <= farthest ? km : null;
 }
 
 /** "Between X and Y": both ends of one stretch. */

@@ -10,6 +10,7 @@ import { BeforePlace } from './places-before.ts';
 import { isFaint, isFaintName, isWord } from './places-doubt.ts';
 import type { Before, Company, Draft } from './places-draft.ts';
 import { LittleKnownPlaces } from './places-little-known.ts';
+import { QuarterReader } from './places-quarters.ts';
 import { RelativePlaces, stretch } from './places-relative.ts';
 import { PlaceResolver, precisionOf } from './places-resolve.ts';
 import { UnknownPlaces } from './places-unknown.ts';
@@ -30,6 +31,7 @@ export class PlaceReader {
   private readonly resolver: PlaceResolver;
   private readonly relative: RelativePlaces;
   private readonly littleKnown: LittleKnownPlaces;
+  private readonly quarters: QuarterReader;
 
   constructor(
     knowledge: Knowledge,
@@ -47,6 +49,7 @@ export class PlaceReader {
     this.resolver = new PlaceResolver(knowledge);
     this.relative = new RelativePlaces(words, lexicon);
     this.littleKnown = new LittleKnownPlaces(knowledge, words);
+    this.quarters = new QuarterReader(words, lexicon);
   }
 
   places(
@@ -60,7 +63,7 @@ export class PlaceReader {
     const taken = new Uint8Array(tokens.length);
     for (const actor of actors) if (!actor.adjective) taken.fill(1, actor.from, actor.to);
     const drafts = this.withUnits(tokens, words, this.drafts(tokens, words, runs, taken), discourse);
-    if (drafts.length === 0) return [];
+    if (drafts.length === 0) return this.withQuarters(tokens, words, [], discourse);
     const containers = this.containers(tokens, words, drafts);
     const out: FoundPlace[] = [];
     const company = this.companyOf(drafts, actors);
@@ -72,13 +75,18 @@ export class PlaceReader {
       if (bare && (isFaint(place, draft, container, out) || (place.place === null && isWord(draft, this.knowledge)))) continue;
       place.container = unitsSaid.has(i) || isDateline(tokens, place) || this.before.isStation(tokens, words, place.from);
       this.describe(place, draft, tokens, words, quantities);
-      out.push(place);
+      out.push(this.quarters.widened(tokens, words, place));
       if (place.place === null && container && !place.container) out.push(...this.within(place, container, discourse));
     }
     stretch(out, words);
     if (out.every((p) => p.container)) this.heading(tokens, drafts, out, discourse);
     for (const { place, within } of out) if (place && !within) discourse.namePlace(place);
-    return out;
+    return this.withQuarters(tokens, words, out, discourse);
+  }
+
+  private withQuarters(tokens: readonly Token[], words: readonly Word[], out: FoundPlace[], discourse: Discourse): FoundPlace[] {
+    const quarters = this.quarters.alone(tokens, words, out, discourse, out.length + 1);
+    return quarters ? [quarters] : out;
   }
 
   /** Names out of full tables are kept where the unit named after them holds them. */

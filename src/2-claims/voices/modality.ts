@@ -133,6 +133,7 @@ function ongoing(view: View, frame: Frame, at: number, voice: Voice | undefined,
   if (cue >= 0) return standing('ongoing', 'goes on', cue);
   const { trigger } = frame;
   if (frame.rule.family === 'control' && frame.initiators.some(({ zone }) => zone)) return standing('ongoing', 'under control', at);
+  if (trigger.trait === 'is-held' && trigger.tense === 'imperfect') return standing('ongoing', 'present tense of holding', at);
   // A headline tells of a capture in the present tense too, with the subject first and nobody quoted.
   const told = at === 0 || voice?.attribution.quoted === 'indirect';
   if (trigger.act === 'capture' && trigger.tense === 'imperfect' && told) return standing('ongoing', 'present tense of holding', at);

@@ -21,6 +21,7 @@ export class SpeakerReader {
   private readonly nobody: PhraseBook<true>;
   private readonly links: ReadonlySet<string>;
   private readonly names: SpeakerNames;
+  private readonly neverSpeak: ReadonlySet<string>;
   private readonly letters: Language['voices']['letters'];
   /** "Its figures", "their statement": what somebody named before counts or writes. */
   private readonly theirs: PerWord<boolean>;
@@ -34,6 +35,7 @@ export class SpeakerReader {
     this.naming = new PhraseBook<true>(fold).add(naming, true, []);
     this.nobody = new PhraseBook<true>(fold).add(anyOf, true, []);
     this.links = new Set(speakerLinks.map(fold));
+    this.neverSpeak = new Set(language.voices.neverSpeak);
     this.names = new SpeakerNames(language, knowledge, lexicon);
     this.letters = language.voices.letters;
   }
@@ -102,7 +104,7 @@ export class SpeakerReader {
   private mayBegin(view: View, i: number, open: boolean, prep: boolean): boolean {
     const token = view.tokens[i];
     const word = view.words[i];
-    if (!token || !word || token.kind !== 'word' || this.nobody.at(view.tokens, i)) return false;
+    if (!token || !word || token.kind !== 'word' || this.nobody.at(view.tokens, i) || this.isSilent(word)) return false;
     const actor = actorFrom(view, i);
     if (actor && !actor.adjective) return prep || actor.prep === '';
     if (!prep && word.prep !== '' && !word.cues.has('speaker')) return false;
@@ -117,10 +119,15 @@ export class SpeakerReader {
     return actorFrom(view, i) !== undefined || this.marksSpeaker(view.words[i] as Word);
   }
 
+  private isSilent(word: Word): boolean {
+    return word.persons.some(({ lemma }) => this.neverSpeak.has(lemma));
+  }
+
   /** Words that begin the phrase of somebody who speaks. */
   marksSpeaker(word: Word): boolean {
     if (word.finite && !word.cues.has('speaker') && !word.cues.has('title')) return false;
     const { cues } = word;
+    if (this.isSilent(word)) return false;
     return (
       cues.has('speaker') || cues.has('title') || cues.has('voice-noun') || cues.has('unit') || word.persons.some((p) => p.outcome === null)
     );

@@ -180,6 +180,7 @@ export const using = many('استخدام شن');
 export const eitherVoice = many('قتل');
 export const drivesOut = many('هجر');
 export const reaches = many('طال');
+export const isHeld = many('خضع');
 export const hostages = many('رهينة');
 export const among = words(`
 أحدهم
@@ -281,6 +282,8 @@ export const whole = words(`
 `);
 export const part = words(`
 نصف
+قسم
+شطر
 أكثر من نصف
 أجزاء
 جزء

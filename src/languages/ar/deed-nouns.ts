@@ -301,7 +301,7 @@ gunfire : رصاص الرصاص رصاصة رصاصات بالرصاص قناص 
   });
 
 /**
- * People as news counts them: who : singular : plurals : [armed] [outcome].
+ * People as news counts them: who : singular : plurals : [armed, collective] [outcome].
  * `who` follows the codebook's tolls; ordinary soldiers, gunmen and policemen bear arms.
  */
 const personRows = `
@@ -309,7 +309,7 @@ civilians : مدني : مدنيون مدنيات
 civilians : مواطن : مواطنون مواطنات
 civilians : مواطنة : مواطنات
 civilians : ساكن : سكان
-civilians : أهالي : الأهالي
+civilians : أهالي : - : collective
 civilians : فلاح : فلاحون فلاحين
 civilians : مزارع : مزارعون
 civilians : راع : رعاة
@@ -323,12 +323,15 @@ children : رضيعة : رضيعات
 children : فتى : فتية
 children : طفلين : أطفال
 women : امرأة : نساء نسوة
+women : مرأة : -
+women : شابة : شابات
 women : سيدة : سيدات
 women : فتاة : فتيات
 women : زوجة : زوجات
 men : رجل : رجال
 men : مسن : مسنون
 men : شاب : شبان شباب
+unspecified : عجوز : عجائز
 unspecified : شخص : أشخاص
 unspecified : فرد : أفراد
 unspecified : إنسان : -
@@ -352,7 +355,7 @@ unspecified : حارس : حراس
 unspecified : تاجر : تجار
 unspecified : ناشط : ناشطون
 children : قاصر : قاصرون قصر
-families : عائلة : عائلات عوائل
+families : عائلة : عائلات عوائل : collective
 unspecified : اختناق : - : - : injured
 unspecified : راكب : ركاب
 unspecified : معلم : معلمون
@@ -417,6 +420,7 @@ export const persons: readonly PersonNoun[] = personRows
       one,
       many: list(many).filter((word) => word !== '-' && !word.includes('_')),
       ...(armed === 'armed' ? { armed: true } : {}),
+      ...(armed === 'collective' ? { collective: true } : {}),
       ...(adjectives.has(one) ? { adjectival: true } : {}),
       ...(outcome !== '' ? { outcome: outcome as 'killed' } : {}),
     };

@@ -17,6 +17,7 @@ export const particles: Particles = {
   actCounters: new Set(['حادثه', 'حوادث', 'عمليه', 'عمليات', 'حاله', 'حالات', 'حادث', 'جوله', 'موجه']),
   peopleCounters: new Set(['حاله', 'حالات', 'حالتي', 'حالتا']),
   atLeast: ['علي', 'الاقل'],
+  remaining: new Set(['زال', 'زالت', 'زالوا', 'زالا', 'يزال', 'تزال', 'يزالون', 'برح', 'برحت']),
   partitive: ['من', 'عن'],
   governors: new Map([
     ['من', 'from'],
