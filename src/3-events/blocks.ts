@@ -19,14 +19,24 @@ const byWords = 4;
 export type Blocks = { readonly under: readonly string[]; readonly seek: readonly string[] };
 
 const nothing: Blocks = { under: [], seek: [] };
+const known = new WeakMap<ToldClaim, Blocks>();
 
 /**
  * Blocking: two claims are compared only when one seeks a shelf the other is under. A shelf is a family and a cell of the
  * map on a day; a unit on a day; and, among what was said around the same time, a place and a number, a place and a telling word, all its
  * telling words. So the cost of a claim depends on how much was told of its place and day, not on how much was ever told.
+ * Worked out once for a claim.
  */
 export function blocksOf(told: ToldClaim, knowledge: Knowledge): Blocks {
   if (!isGathered(told)) return nothing;
+  const before = known.get(told);
+  if (before) return before;
+  const made = blocksMade(told, knowledge);
+  known.set(told, made);
+  return made;
+}
+
+function blocksMade(told: ToldClaim, knowledge: Knowledge): Blocks {
   const { spots, when, said, tolls, family: head, context } = tellingOf(told, knowledge);
   const [under, seek] = [new Set<string>(), new Set<string>()];
   const days = daysOf(when.from, when.to);
