@@ -3,7 +3,7 @@ import type { Telling } from './telling.ts';
 /** Reports published more days apart than this speak of one happening only where the days meet that they give. */
 export const farthestSaid = 7;
 /** What each day between two reports asks for in points where the days they give do not meet. */
-const perDay = 0.4;
+const perDay = 0.7;
 
 /**
  * The points that two tellings need above what any two need, because of when they were said. Who misses a day writes at about the
