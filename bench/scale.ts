@@ -1,7 +1,7 @@
 /**
  * `node bench/scale.ts --counts 10000,30000,100000 --seed 1`: what a report costs when so many are in the record already.
  * Synthetic reports are read, recorded and gathered as `riwaya add` does, in one process. At each count it prints what the
- * reports just before it cost and what the record has come to, and at the end writes `bench/scale.json` and `bench/scale.md`.
+ * reports just before it cost and what the record has come to, and writes `bench/scale.json` and `bench/scale.md`.
  * `--store` names the file of the record, which must not be there yet; without it the file is thrown away afterwards.
  */
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -129,10 +129,9 @@ function sizes(path: string, truth: Membership): Mark {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Adds as many reports as the last count says and gives a mark for each. */
-async function measure(counts: readonly number[], seed: number, path: string): Promise<Mark[]> {
+/** Adds as many reports as the last count says and gives a mark at each count. */
+async function* measure(counts: readonly number[], seed: number, path: string): AsyncGenerator<Mark> {
   const run = await openRun(path);
-  const marks: Mark[] = [];
   const stops = new Set(counts.flatMap((count) => [count, Math.max(0, count - window)]));
   const start = run.spent();
   const seen = new Map<number, Spent>([[0, start]]);
@@ -154,15 +153,12 @@ async function measure(counts: readonly number[], seed: number, path: string): P
     if (counts.includes(n)) {
       const from = Math.max(0, n - window);
       const seconds = { seconds: round((now.wall - start.wall) / 1000), cpu_seconds: round((now.cpu - start.cpu) / 1000) };
-      const mark = { reports: n, ...seconds, ...costs(seen.get(from) ?? start, now, n - from), ...sizes(path, truth) };
-      marks.push(mark);
-      print(mark);
+      yield { reports: n, ...seconds, ...costs(seen.get(from) ?? start, now, n - from), ...sizes(path, truth) };
     }
     seen.set(n, run.spent());
     truth = new Map();
   }
   await run.close();
-  return marks;
 }
 
 function print(mark: Mark): void {
@@ -207,12 +203,16 @@ async function main(): Promise<void> {
   const { counts, seed, store, write } = options();
   const folder = mkdtempSync(join(tmpdir(), 'riwaya-scale-'));
   try {
-    const marks = await measure(counts, seed, store ?? join(folder, 'record.sqlite'));
     const machine = `${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores`;
     const about = { seed: `seed ${seed}`, machine, node: `Node ${process.version}` };
-    if (!write) return;
-    writeFileSync(join(root, 'bench/scale.json'), `${JSON.stringify({ ...about, seed, marks }, null, 2)}\n`);
-    writeFileSync(join(root, 'bench/scale.md'), page(marks, about));
+    const marks: Mark[] = [];
+    for await (const mark of measure(counts, seed, store ?? join(folder, 'record.sqlite'))) {
+      marks.push(mark);
+      print(mark);
+      if (!write) continue;
+      writeFileSync(join(root, 'bench/scale.json'), `${JSON.stringify({ ...about, seed, marks }, null, 2)}\n`);
+      writeFileSync(join(root, 'bench/scale.md'), page(marks, about));
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
