@@ -1,5 +1,6 @@
 import type { Knowledge } from '#knowledge';
 import type { ToldClaim } from './model.ts';
+import { farthestSaid } from './said-apart.ts';
 import { type Spot, tellingOf } from './telling.ts';
 import { isGathered } from './told-apart.ts';
 
@@ -9,6 +10,8 @@ const cell = 0.1;
 const widest = 4;
 /** A number from which on the same number elsewhere is worth a look whatever the dates say. */
 const telling = 3;
+/** Days of one stretch of publication: reports whose days do not meet lie in one or in two beside each other, or too far apart. */
+const stretch = farthestSaid + 1;
 /** How many of its words a claim is looked for by. */
 const byWords = 4;
 
@@ -16,15 +19,25 @@ const byWords = 4;
 export type Blocks = { readonly under: readonly string[]; readonly seek: readonly string[] };
 
 const nothing: Blocks = { under: [], seek: [] };
+const known = new WeakMap<ToldClaim, Blocks>();
 
 /**
  * Blocking: two claims are compared only when one seeks a shelf the other is under. A shelf is a family and a cell of the
- * map on a day; a unit on a day; a place and a number; a place and a telling word; all its telling words. So the cost of a claim depends on how much
- * was told of its place and day, hardly on how much was ever told.
+ * map on a day; a unit on a day; and, among what was said around the same time, a place and a number, a place and a telling word, all its
+ * telling words. So the cost of a claim depends on how much was told of its place and day, not on how much was ever told.
+ * Worked out once for a claim.
  */
 export function blocksOf(told: ToldClaim, knowledge: Knowledge): Blocks {
   if (!isGathered(told)) return nothing;
-  const { spots, when, tolls, family: head, context } = tellingOf(told, knowledge);
+  const before = known.get(told);
+  if (before) return before;
+  const made = blocksMade(told, knowledge);
+  known.set(told, made);
+  return made;
+}
+
+function blocksMade(told: ToldClaim, knowledge: Knowledge): Blocks {
+  const { spots, when, said, tolls, family: head, context } = tellingOf(told, knowledge);
   const [under, seek] = [new Set<string>(), new Set<string>()];
   const days = daysOf(when.from, when.to);
   const words = sampled(context.hashes);
@@ -32,20 +45,43 @@ export function blocksOf(told: ToldClaim, knowledge: Knowledge): Blocks {
     for (const spot of spots) placeKeys(head, spot, day, under, seek, days);
   }
   for (const spot of spots) {
-    if (spot.size === 'unknown') both(`${head}|?${spot.text}`, under, seek);
+    if (spot.size === 'unknown') unknownPlace(`${head}|?${spot.text}`, days, said, under, seek);
     else if (spot.size !== 'country') {
-      numbers(tolls, (number) => both(`${head}|@${spot.id}|${number}`, under, seek));
-      for (const word of words) both(`${head}|@${spot.id}|~${word}`, under, seek);
+      numbers(tolls, (number) => around(`${head}|@${spot.id}|${number}`, said, under, seek));
+      for (const word of words) around(`${head}|@${spot.id}|~${word}`, said, under, seek);
     }
   }
   if (days[0] !== undefined) numbers(tolls, (number) => both(`${head}|#${days[0]}|${number}`, under, seek));
-  both(`${head}|~${words.join()}`, under, seek);
+  sameWords(`${head}|~${words.join()}`, said, under, seek);
   return { under: [...under], seek: [...seek] };
 }
 
 function both(key: string, under: Set<string>, seek: Set<string>): void {
   under.add(key);
   seek.add(key);
+}
+
+/** A shelf of what was said in one stretch of days: sought there and in the stretches beside it. What was said on no day is sought by its like. */
+function around(key: string, said: number | null, under: Set<string>, seek: Set<string>): void {
+  if (said === null) {
+    both(key, under, seek);
+    return;
+  }
+  const own = Math.floor(said / stretch);
+  under.add(`${key}|${own}`);
+  for (let n = own - 1; n <= own + 1; n++) seek.add(`${key}|${n}`);
+}
+
+/** A copy that gives no day at all is found all the same, whenever the words were said. */
+function sameWords(key: string, said: number | null, under: Set<string>, seek: Set<string>): void {
+  around(key, said, under, seek);
+  under.add(said === null ? key : `${key}|*`);
+  seek.add(said === null ? `${key}|*` : key);
+}
+
+function unknownPlace(key: string, days: readonly number[], said: number | null, under: Set<string>, seek: Set<string>): void {
+  for (const day of days) both(`${key}|on ${day}`, under, seek);
+  around(key, said, under, seek);
 }
 
 /** Days of an interval that is short enough to be named day by day. */

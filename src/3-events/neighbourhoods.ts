@@ -1,6 +1,7 @@
 import type { Knowledge } from '#knowledge';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { denies, enough, enoughToDeny, score } from './features/index.ts';
+import { askedBySaying } from './said-apart.ts';
 import type { Telling } from './telling.ts';
 
 export type Shelved = { readonly telling: Telling; readonly blocks: Blocks };
@@ -70,9 +71,11 @@ export class Links {
   }
 }
 
-/** Tellings of different reports that share a shelf and have enough points together are neighbours. */
+/** Tellings of different reports that share a shelf and have enough points together, for when they were said, are neighbours. */
 export function areNeighbours(a: Telling, b: Telling, bar = enough): boolean {
   if (a.claims[0]?.report.key === b.claims[0]?.report.key) return false;
-  const points = score(a, b);
+  const asked = askedBySaying(a, b);
+  if (asked === Number.POSITIVE_INFINITY) return false;
+  const points = score(a, b) - asked;
   return points >= bar || (points >= enoughToDeny && denies(a) !== denies(b));
 }

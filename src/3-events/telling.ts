@@ -41,6 +41,8 @@ export type Telling = {
   readonly types: readonly EventType[];
   readonly spots: readonly Spot[];
   readonly when: When;
+  /** The day it was said: of publication, else the day it speaks of; days since 1970-01-01, null where neither is told. */
+  readonly said: number | null;
   readonly initiators: Bodies;
   readonly targets: Bodies;
   readonly tolls: ReadonlyMap<Outcome, readonly Range[]>;
@@ -58,13 +60,15 @@ export function tellingOf(told: ToldClaim, knowledge: Knowledge): Telling {
   if (before) return before;
   const { claim } = told;
   const day = claim.time.end ?? claim.time.start;
+  const when = whenOf(claim);
   const made: Telling = {
     claims: [told],
     family: familyOf[claim.type],
     total: told.total,
     types: [claim.type],
     spots: claim.places.map((place) => spotOf(place, knowledge)),
-    when: whenOf(claim),
+    when,
+    said: saidOn(told, when),
     initiators: bodiesOf(claim.initiators, day, knowledge),
     targets: bodiesOf(claim.targets, day, knowledge),
     tolls: tollsOf(claim),
@@ -96,6 +100,7 @@ export function together(tellings: readonly Telling[], prominence: number): Tell
     types: [...new Set(tellings.flatMap((telling) => telling.types))],
     spots: distinct(fine.length ? fine : spots),
     when: tellings.map((telling) => telling.when).reduce((best, when) => (sureness[when.basis] > sureness[best.basis] ? when : best)),
+    said: first.said,
     initiators: allBodies(tellings.map((telling) => telling.initiators)),
     targets: allBodies(tellings.map((telling) => telling.targets)),
     tolls,
@@ -165,6 +170,9 @@ function whenOf({ time }: Claim): When {
     text: `${days} (${basis})`,
   };
 }
+
+const saidOn = ({ report: { published } }: ToldClaim, { from, to }: When): number | null =>
+  (published === null ? [to, from] : [dayNumber(published), to, from]).find(Number.isFinite) ?? null;
 
 function bodiesOf(named: Claim['initiators'], day: string | null, knowledge: Knowledge): Bodies {
   const own = new Set(named.flatMap(({ actor }) => actor?.id ?? []));
