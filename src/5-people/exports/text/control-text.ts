@@ -33,7 +33,7 @@ function timelineLines({ place, timeline }: PlaceControl, pen: Pen): string[] {
   return [...lines, ...timeline.notes.flatMap((note) => pen.fold(pen.faint(tell(note)), 0))];
 }
 
-const spanLines = (span: ControlSpan, pen: Pen): string[] => pen.fold(`${pen.say(days(span, pen))}  ${stateText(span, pen)}`, 2);
+const spanLines = (span: ControlSpan, pen: Pen): string[] => pen.fold(`${pen.say(days(span, pen))} \u00b7 ${stateText(span, pen)}`, 2);
 
 /** Half-open `[from, to)`: the day before `to` is the last. */
 function days({ from, to }: ControlSpan, { labels, wording }: Pen): string {
