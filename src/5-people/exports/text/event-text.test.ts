@@ -101,6 +101,6 @@ test('control names the holder, what is contested by a sign, and an open end as 
   assert.match(text, /beginning not told – 29 November 2024 · held: Russian Federation\n/);
   assert.match(
     text,
-    new RegExp(`nothing contradicts it since {2}${differenceSign} contested: Russian Federation ${differenceSign} Syrian opp`),
+    new RegExp(`nothing contradicts it since · ${differenceSign} contested: Russian Federation ${differenceSign} Syrian\\s+opp`),
   );
 });
