@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { openRecord, type RecordOptions } from './open-record.ts';
 import { RecordFault } from './record-fault.ts';
 import { sqliteFault } from './sqlite/sqlite-faults.ts';
@@ -51,7 +52,7 @@ async function whole(file: string, make: (half: string) => Promise<void>): Promi
   if (existsSync(path)) throw new RecordFault('not-empty', `${path} is there already; move it away, or name another file`);
   const half = `${path}.${process.pid}.half`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await make(half);
     for (const each of [half, dirname(path)]) toDisk(each);
     renameSync(half, path);

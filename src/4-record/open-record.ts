@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Engine } from '#claims';
 import type { Knowledge } from '#events';
@@ -12,6 +12,7 @@ import { eventHistory, findEvents } from './find-events.ts';
 import { findReport, listImports, listReports } from './find-reports.ts';
 import { allJudgements, judge, unjudge } from './judgements.ts';
 import { load } from './load.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { diffReadings } from './reading-diff.ts';
@@ -66,14 +67,6 @@ function storeAt(url: string, create: boolean): Store {
     makeFolder(dirname(path));
   }
   return openSqlite(path);
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new RecordFault('cannot-open', `the folder ${folder} cannot be made; make it, or name another`, error);
-  }
 }
 
 const recordOn = (context: Context): Record => ({

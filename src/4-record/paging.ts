@@ -20,14 +20,26 @@ export function paged<T>(
 ): { rows: readonly T[]; next: string | null } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { rows: shown, next: rows.length > limit && last !== undefined ? mark(last).join('|') : null };
+  return { rows: shown, next: rows.length > limit && last !== undefined ? markOf(mark(last)) : null };
 }
 
-/** The parts of a mark that an earlier page gave; null without one. The last part may hold bars itself. */
+/** Letters, digits, `-` and `_` only, so that a shell and an address take it as it is. */
+const markOf = (parts: readonly (string | number)[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+/** The parts of a mark that an earlier page gave; null without one. Throws `RecordFault` (bad-filter) where it is none of this list. */
 export function afterMark(page: Page | undefined, parts: number): string[] | null {
   if (page?.after === undefined) return null;
-  const found = page.after.split('|');
-  if (found.length < parts)
+  const found = partsOf(page.after);
+  if (found?.length !== parts)
     throw new RecordFault('bad-filter', `"${page.after}" is not where a page ended; take it from "next" of the page before`);
-  return [...found.slice(0, parts - 1), found.slice(parts - 1).join('|')];
+  return found;
+}
+
+function partsOf(mark: string): string[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(mark, 'base64url').toString());
+    return Array.isArray(parts) ? parts.map(String) : null;
+  } catch {
+    return null;
+  }
 }

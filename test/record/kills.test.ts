@@ -13,9 +13,11 @@ import { type Postgres, postgresMissing, startPostgres } from './start-postgres.
 const kills = 30;
 /** Writers at work at once, each killed and started again. */
 const lanes = 3;
-/** Milliseconds after a writer is at work within which it is killed. */
-const span = 700;
-const total = 200;
+/** A writer is killed after so many acknowledgements, fewer than this, and a part of these milliseconds more: how fast the machine is does not matter. */
+const mostAcknowledged = 5;
+const span = 60;
+const total = 120;
+let made = 0;
 
 const folder = mkdtempSync(join(tmpdir(), 'riwaya-kills-'));
 const file = join(folder, 'documents.jsonl');
@@ -32,16 +34,24 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Runs a writer, killed so many milliseconds after it is at work (never, for null); the ids it acknowledged. */
-function write(url: string, first: number, until: number | null): Promise<string[]> {
+/** When a writer is killed: after so many lines of it, and so many milliseconds. */
+type End = { readonly lines: number; readonly wait: number };
+
+/** Runs a writer, killed at its end (never, for null); the ids it acknowledged. */
+function write(url: string, first: number, end: End | null): Promise<string[]> {
   const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), url, file, String(first)], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // What the first writer compiled, the others take as it is.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
   });
   let said = '';
   let complaint = '';
+  let isEnding = end === null;
   writer.stdout.on('data', (chunk) => {
-    if (said === '' && until !== null) setTimeout(() => writer.kill('SIGKILL'), until);
     said += chunk;
+    if (isEnding || end === null || said.split('\n').length <= end.lines) return;
+    isEnding = true;
+    setTimeout(() => writer.kill('SIGKILL'), end.wait);
   });
   writer.stderr.on('data', (chunk) => (complaint += chunk));
   return new Promise((resolve, reject) => {
@@ -65,8 +75,9 @@ async function killed(url: string): Promise<Set<string>> {
   const lane = async (n: number): Promise<void> => {
     const random = seeded(n + 1);
     for (let i = 0; i < kills / lanes; i++) {
-      const first = Math.floor(random() * (total - 100));
-      for (const id of await write(url, first, Math.floor(random() * span))) acknowledged.add(id);
+      const first = Math.floor(random() * (total - 60));
+      const end = { lines: 1 + Math.floor(random() * mostAcknowledged), wait: Math.floor(random() * span) };
+      for (const id of await write(url, first, end)) acknowledged.add(id);
     }
   };
   await Promise.all(Array.from({ length: lanes }, (_, n) => lane(n)));
@@ -74,6 +85,8 @@ async function killed(url: string): Promise<Set<string>> {
 }
 
 async function checkAfterKills(url: string): Promise<void> {
+  const fresh = join(folder, `fresh-${made++}.sqlite`);
+  await write(fresh, 0, null);
   const acknowledged = await killed(url);
   assert.ok(acknowledged.size > kills, `only ${acknowledged.size} reports were acknowledged before the kills`);
   const record = await open(url, false);
@@ -92,8 +105,6 @@ async function checkAfterKills(url: string): Promise<void> {
   );
 
   await write(url, 0, null);
-  const fresh = join(folder, `fresh-${rows.length}.sqlite`);
-  await write(fresh, 0, null);
   const whole = await open(fresh, false);
   assert.deepEqual(await eventsOf(record), await eventsOf(whole), 'the next run does not come to what one run comes to');
   await Promise.all([record.close(), whole.close()]);

@@ -3,7 +3,11 @@ import { styleText } from 'node:util';
 import type { TextStyle } from '#exports';
 import type { Output } from './output.ts';
 
-const widest = 110;
+/** Columns; `usual` where the text goes to no terminal. */
+const [narrowest, usual, widest] = [40, 100, 110];
+
+/** What `COLUMNS` says, before what the terminal says of itself. */
+const columnsSaid = (): number | null => (/^[1-9]\d*$/.test(process.env.COLUMNS ?? '') ? Number(process.env.COLUMNS) : null);
 
 /** The language of the terminal, as far as Riwaya speaks it. */
 export const terminalLanguage = (): 'ar' | 'en' =>
@@ -14,7 +18,7 @@ export function terminalStyle(output: Output, labels: 'ar' | 'en' | null): TextS
   const toFile = !output.terminal && output !== undefined && !process.env.FORCE_COLOR;
   return {
     labels: labels ?? terminalLanguage(),
-    width: output.terminal ? Math.max(40, Math.min(process.stdout.columns || 80, widest)) : 100,
+    width: Math.max(narrowest, Math.min(columnsSaid() ?? (output.terminal ? process.stdout.columns || 80 : usual), widest)),
     isolate: output.terminal,
     paint: (format, text) => (toFile ? text : styleText(format, text, { stream: process.stdout })),
   };

@@ -1,7 +1,7 @@
 /** `riwaya add`: reads as `riwaya read` does, keeps what was read, and says of each report what came of it. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Engine } from '#intake';
+import { type Engine, InputFault } from '#intake';
 import type { AddedReport } from '#record';
 import { asLine } from '../documents.ts';
 import { fail, oneLine } from '../failure.ts';
@@ -39,10 +39,19 @@ export function build(command: Command): Command {
       const { format, ...header } = given;
       const options = asReadOptions(files, header as Given);
       const check = (engine: Engine): void => {
-        if (!isReadingAgain(options, given)) refuseBadHeader(options, () => engine);
+        if (isReadingAgain(options, given)) return;
+        refuseBadHeader(options, () => engine);
+        refuseNothing(options.files);
       };
       await withRecord(given, { create: !given.readAgain, check }, (session) => add(session, options, given));
     });
+}
+
+/** No record is made for files of which none is there. Throws `InputFault` (`no-input`). */
+function refuseNothing(files: readonly string[]): void {
+  if (!files.length || files.some((file) => file === '-' || existsSync(file))) return;
+  const which = files.length === 1 ? `${files[0]}: no such file` : `none of these files is there: ${files.join(', ')}`;
+  throw new InputFault('no-input', which);
 }
 
 const isReadingAgain = ({ files }: ReadOptions, { readAgain: again }: AddGiven): boolean => again === true && !files.length;

@@ -49,7 +49,9 @@ async function writeLines(record: Record, file: string): Promise<number> {
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true });
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new InputFault('output', `${file} cannot be written (${code}); make room, or name another file`);
   }
   return rows;
 }

@@ -28,7 +28,8 @@ export function storeUrl(said: string | undefined, layer: string, env: NodeJS.Pr
   return said || env.RIWAYA_STORE || join(layer, fileName);
 }
 
-const isServer = (url: string): boolean => /^postgres(ql)?:/i.test(url);
+/** An address rather than a file; what kind of server it is, the record says. */
+const isServer = (url: string): boolean => /^(?!sqlite:|file:)[a-z]{2,}:\/\//i.test(url);
 export const filePath = (url: string): string => url.replace(/^(sqlite|file):(\/\/)?/i, '');
 
 /** Throws `InputFault` (`no-record`) where a file is named that is not there and may not be made. */

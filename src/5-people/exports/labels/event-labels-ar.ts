@@ -84,7 +84,7 @@ export const eventLabelsAr: EventLabels = {
     firstClaim: 'الأول',
     report: 'التقرير',
     noEvents: 'لا حدث يطابق هذا.',
-    more: "للمزيد: --after '{a}'",
+    more: 'للمزيد: --after {a}',
     unlocated: 'المكان غير معروف',
     differs: 'الروايات مختلفة',
     onlyThese: 'بحسب {a} وحده',

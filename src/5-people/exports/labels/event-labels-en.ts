@@ -78,7 +78,7 @@ export const eventLabelsEn: EventLabels = {
     firstClaim: 'the first',
     report: 'report',
     noEvents: 'No event answers to this.',
-    more: "more follow: --after '{a}'",
+    more: 'more follow: --after {a}',
     unlocated: 'place not known',
     differs: 'accounts differ',
     onlyThese: 'only according to {a}',

@@ -1,5 +1,6 @@
 /** Parties, places, tolls and reasons of events as a person reads them, in one language of labels. */
 import type { Account, Event, EventPlace, Figure, Party, TollEnd, TollRange, Voice } from '#events';
+import { isCountedOnly } from './counted-only.ts';
 import type { EventLabels } from './event-labels.ts';
 import { eventLabelsAr } from './event-labels-ar.ts';
 import { eventLabelsEn } from './event-labels-en.ts';
@@ -17,7 +18,12 @@ export const arrow = ({ labels }: Wording): string => (labels.language === 'ar' 
 export const said = (phrase: string, with_: Readonly<Record<string, string | number>>): string =>
   phrase.replace(/\{(\w+)\}/g, (slot, name: string) => String(with_[name] ?? slot));
 
-export const parties = (list: readonly Party[], wording: Wording): string => list.map((party) => nameOf(party, wording)).join(' + ');
+/** Parties by name; words that only count victims name nobody, and stand with the tolls. */
+export const parties = (list: readonly Party[], wording: Wording): string =>
+  list
+    .filter((party) => !isCountedOnly(party))
+    .map((party) => nameOf(party, wording))
+    .join(' + ');
 
 export function placeName({ place, text, precision }: EventPlace, wording: Wording): string {
   if (!place) return text;
@@ -68,24 +74,37 @@ export type Named = { readonly id?: string | null; readonly name: string; readon
 
 /** Names, ids and types as sayings: the longest first, as one may stand in another. */
 function sayingsOf(names: readonly Named[], { labels }: Wording): Sayings {
-  const own = names.flatMap(({ id, name, name_ar }) =>
-    name_ar ? [id ?? '', name].filter(Boolean).map((each) => [each, name_ar] as const) : [],
-  );
+  const own = names.flatMap((named) => {
+    const shown = labels.language === 'ar' ? named.name_ar : named.name;
+    return shown ? [named.id ?? '', named.name].filter(Boolean).map((each) => [each, shown] as const) : [];
+  });
   return [...own.sort(([a], [b]) => b.length - a.length), ...Object.entries(labels.types)];
 }
 
+/** English sentences and values as they stand: only what is named in them is put in words. */
+const asWritten = (sayings: Sayings): Sayings => sayings.map(([english]) => [english, english]);
+
+type Words = { readonly sentences: Sayings; readonly values: Sayings; readonly joint: string };
+const wordsOf: Readonly<Record<'ar' | 'en', Words>> = {
+  ar: { sentences: sentencesAr, values: valuesAr, joint: '\u061b ' },
+  en: { sentences: asWritten(sentencesAr), values: asWritten(valuesAr), joint: '; ' },
+};
+
 /**
- * A sentence of reasons or a note in the reader's language, the names and values in it too; as it stands in English where
- * the language has no such sentence.
+ * A sentence of reasons or a note in the reader's language, with names in place of ids, and values in the language too; as it
+ * stands where no such sentence is known.
  */
 export function told(sentence: string, names: readonly Named[], wording: Wording): string {
-  if (wording.labels.language === 'en' || translated(sentence, sentencesAr) === null) return sentence;
-  return translated(sentence, [...sayingsOf(names, wording), ...sentencesAr, ...valuesAr]) ?? sentence;
+  const { sentences, values, joint } = wordsOf[wording.labels.language];
+  if (translated(sentence, sentences, joint) === null) return sentence;
+  return translated(sentence, [...sayingsOf(names, wording), ...sentences, ...values], joint) ?? sentence;
 }
 
 /** What one account gives in a dispute: a number, a name, a day. */
-export const valueTold = (value: string, names: readonly Named[], wording: Wording): string =>
-  wording.labels.language === 'en' ? value : (translated(value, [...sayingsOf(names, wording), ...valuesAr]) ?? value);
+export function valueTold(value: string, names: readonly Named[], wording: Wording): string {
+  const { values, joint } = wordsOf[wording.labels.language];
+  return translated(value, [...sayingsOf(names, wording), ...values], joint) ?? value;
+}
 
 /** Everybody and everywhere that the reasons of an event may name. */
 export const namesIn = ({ accounts, initiators, targets, places }: Event): Named[] => [

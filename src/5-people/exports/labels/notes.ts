@@ -10,18 +10,20 @@ export function note(text: string, labels: Labels): { readonly text: string; rea
 /** English sentences, what varies in them as `{}`, and the same in another language. */
 export type Sayings = readonly (readonly [english: string, own: string])[];
 
+const arabicJoint = '\u061b ';
+
 /**
  * `text` by the first saying that fits it, or null. A list of reasons joined by `; ` is taken apart, and what a pattern
- * leaves open is looked up in its turn.
+ * leaves open is looked up in its turn; `joint` is what joins them then.
  */
-export function translated(text: string, sayings: Sayings): string | null {
+export function translated(text: string, sayings: Sayings, joint = arabicJoint): string | null {
   for (const [english, own] of sayings) {
     const slots = fill(text, english);
-    if (slots) return slots.reduce((out, slot) => out.replace('{}', () => translated(slot, sayings) ?? slot), own);
+    if (slots) return slots.reduce((out, slot) => out.replace('{}', () => translated(slot, sayings, joint) ?? slot), own);
   }
   const parts = text.split('; ');
   if (parts.length < 2) return null;
-  return parts.map((part) => translated(part, sayings) ?? part).join('\u061b ');
+  return parts.map((part) => translated(part, sayings, joint) ?? part).join(joint);
 }
 
 /** What stands at each `{}` of `pattern` in `text`, or null when they differ elsewhere. */

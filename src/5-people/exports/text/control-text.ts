@@ -25,15 +25,15 @@ function timelineLines({ place, timeline }: PlaceControl, pen: Pen): string[] {
   const names = [place, ...timeline.by_account.flatMap(({ voice, spans }) => [voice, ...spans.flatMap(({ holders }) => holders)])];
   const tell = (sentence: string): string => say(told(sentence, names, wording));
   const because = ({ reasons }: ControlSpan): string[] => reasons.flatMap(({ sentence }) => pen.fold(pen.faint(tell(sentence)), 6));
-  lines.push('', pen.strong(labels.words.combined), ...timeline.combined.flatMap((span) => [spanLine(span, pen), ...because(span)]));
+  lines.push('', pen.strong(labels.words.combined), ...timeline.combined.flatMap((span) => [...spanLines(span, pen), ...because(span)]));
   for (const { voice, sides, spans } of timeline.by_account) {
     const side = sides.length ? pen.faint(` (${labels.words.onSide} ${sides.map(pen.sideName).map(say).join(', ')})`) : '';
-    lines.push('', `${pen.strong(say(voiceName(voice, wording)))}${side}`, ...spans.map((span) => spanLine(span, pen)));
+    lines.push('', `${pen.strong(say(voiceName(voice, wording)))}${side}`, ...spans.flatMap((span) => spanLines(span, pen)));
   }
   return [...lines, ...timeline.notes.flatMap((note) => pen.fold(pen.faint(tell(note)), 0))];
 }
 
-const spanLine = (span: ControlSpan, pen: Pen): string => `  ${pen.say(days(span, pen))}  ${stateText(span, pen)}`;
+const spanLines = (span: ControlSpan, pen: Pen): string[] => pen.fold(`${pen.say(days(span, pen))} \u00b7 ${stateText(span, pen)}`, 2);
 
 /** Half-open `[from, to)`: the day before `to` is the last. */
 function days({ from, to }: ControlSpan, { labels, wording }: Pen): string {

@@ -55,7 +55,7 @@ export function statusOf({ status }: ListedEvent, { labels }: Pen): string {
 }
 
 function whoOf({ initiators, targets }: ListedEvent, { wording }: Pen): string {
-  if (!initiators.length && !targets.length) return '';
-  const who = parties(initiators, wording) || wording.labels.words.nobodyNamed;
-  return targets.length ? `${who} ${arrow(wording)} ${parties(targets, wording)}` : who;
+  const [who, whom] = [parties(initiators, wording), parties(targets, wording)];
+  if (!who && !whom) return '';
+  return whom ? `${who || wording.labels.words.nobodyNamed} ${arrow(wording)} ${whom}` : who;
 }
