@@ -92,14 +92,15 @@ function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowl
     return a.claims[0]?.report.key === b.claims[0]?.report.key ? Math.min(score(a, b), sameReport) : score(a, b);
   };
   const [single, totals] = [[] as number[], [] as number[]];
-  for (const [i, { total }] of tellings.entries()) (total ? totals : single).push(i);
+  const kept = judgedSingle(tellings, judged);
+  for (const [i, { total }] of tellings.entries()) (total && !kept.has(i) ? totals : single).push(i);
   const groups = [single, totals].flatMap((own) => grouped(own, points, tellings, judged));
   const singles = groups.filter((group) => !isTotal(group, tellings));
   const settled = attached(
     attached(
       singles.filter((group) => !onlyDenies(group, tellings)),
       groups.filter((group) => isTotal(group, tellings)),
-      (some, others) => closest(some, others, points),
+      (some, others) => (areApart(some, others, tellings, judged) ? never : closest(some, others, points)),
       enough,
     ),
     singles.filter((group) => onlyDenies(group, tellings)),
@@ -113,6 +114,24 @@ function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowl
     ),
   );
 }
+
+/** Totals that a person put together with a single happening: they are clustered with it. */
+function judgedSingle(tellings: readonly Telling[], judged: Judged): ReadonlySet<number> {
+  const links = new Links(tellings.length);
+  const pairs = judgedPairs(tellings, judged);
+  for (const [i, j] of pairs) links.link(i, j);
+  return new Set(
+    pairs.length
+      ? links
+          .sets()
+          .filter((set) => !isTotal(set, tellings))
+          .flat()
+      : [],
+  );
+}
+
+const areApart = (some: readonly number[], others: readonly number[], tellings: readonly Telling[], judged: Judged): boolean =>
+  some.some((i) => others.some((j) => judged.anyApart((tellings[i] as Telling).claims, (tellings[j] as Telling).claims)));
 
 type Points = (i: number, j: number) => number;
 
