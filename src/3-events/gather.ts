@@ -94,11 +94,13 @@ function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowl
   const kinds: Record<'told' | 'total' | 'denied', number[]> = { told: [], total: [], denied: [] };
   for (const [i, telling] of tellings.entries()) kinds[denies(telling) ? 'denied' : telling.total ? 'total' : 'told'].push(i);
   const groupsOf = (kind: keyof typeof kinds): number[][] => grouped(kinds[kind], points, tellings, judged);
-  const withTotals = attached(groupsOf('told'), groupsOf('total'), (some, others) => closest(some, others, points), enough);
+  const likely = (some: readonly number[], others: readonly number[]): number =>
+    areApart(some, others, tellings, judged) ? never : closest(some, others, points);
+  const withTotals = attached(groupsOf('told'), groupsOf('total'), likely, enough);
   const settled = attached(
     withTotals,
     groupsOf('denied'),
-    (some, others) => closest(some, others, points) + perDoubling * Math.log2(others.length),
+    (some, others) => likely(some, others) + perDoubling * Math.log2(others.length),
     enoughToDeny,
   );
   return joinedByJudgement(settled, tellings, judged).map((group) =>
@@ -121,6 +123,9 @@ function joinedByJudgement(groups: readonly number[][], tellings: readonly Telli
 
 /** What more reports tell of is likelier what is denied: points for every doubling of them. */
 const perDoubling = 0.4;
+
+const areApart = (some: readonly number[], others: readonly number[], tellings: readonly Telling[], judged: Judged): boolean =>
+  some.some((i) => others.some((j) => judged.anyApart((tellings[i] as Telling).claims, (tellings[j] as Telling).claims)));
 
 type Points = (i: number, j: number) => number;
 

@@ -43,3 +43,18 @@ test('a judgement ties its claims, those of other reports left to be fetched', (
   assert.deepEqual(judged.tiedTo(new Set([anchors.c])), []);
   assert.deepEqual(judged.groups(), [[anchors.a, 'far@1']]);
 });
+
+for (const [what, judgements, expected] of [
+  ['through a third', [judgement('same', 'a', 'b'), judgement('same', 'b', 'c')], ['a b c']],
+  ['taken apart later', [judgement('same', 'a', 'b'), judgement('apart', 'a', 'b', '2024-12-02')], []],
+  ['one of three taken out later', [judgement('same', 'a b', 'c'), judgement('apart', 'a', 'b', '2024-12-02')], ['a c']],
+  [
+    'an earlier merge gives way to a later one that it cannot stand beside',
+    [judgement('same', 'a', 'c'), judgement('apart', 'a', 'b', '2024-12-02'), judgement('same', 'b', 'c', '2024-12-03')],
+    ['b c'],
+  ],
+] as const)
+  test(`of one happening: ${what}`, () => {
+    const groups = new Judged(judgements).groups().filter((group) => group.length > 1);
+    assert.deepEqual(groups.map((group) => group.join(' ')).sort(), expected);
+  });

@@ -5,6 +5,7 @@ export class Judged {
   private readonly same: readonly Judgement[];
   private readonly different: readonly Judgement[];
   private readonly partners = new Map<string, Set<string>>();
+  private together: string[][] | undefined;
 
   constructor(judgements: readonly Judgement[]) {
     const inOrder = [...judgements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
@@ -25,9 +26,10 @@ export class Judged {
     return this.partners.size > 0 && some.some((a) => this.partners.has(a.anchor) && others.some((b) => this.apart(a, b)));
   }
 
-  /** Lists of anchors that are of one happening. */
+  /** Lists of anchors that are of one happening, none of which is apart from another of its list: the later word goes before. */
   groups(): readonly (readonly string[])[] {
-    return this.same.map(({ left, right }) => [...left, ...right]);
+    this.together ??= this.grouped();
+    return this.together;
   }
 
   /** Anchors that judgements tie to one of these, themselves left out. */
@@ -37,6 +39,23 @@ export class Judged {
       if ([...left, ...right].some((anchor) => anchors.has(anchor))) for (const anchor of [...left, ...right]) tied.add(anchor);
     }
     return [...tied].filter((anchor) => !anchors.has(anchor));
+  }
+
+  private grouped(): string[][] {
+    const homes = new Map<string, Set<string>>();
+    const homeOf = (anchor: string): Set<string> => homes.get(anchor) ?? new Set([anchor]);
+    const join = (one: string, other: string): boolean => {
+      const [home, gone] = [homeOf(one), homeOf(other)];
+      if ([...home].some((a) => [...gone].some((b) => this.partners.get(a)?.has(b)))) return false;
+      for (const anchor of gone) home.add(anchor);
+      for (const anchor of home) homes.set(anchor, home);
+      return true;
+    };
+    for (const { left, right } of this.same.toReversed()) {
+      const anchors = [...left, ...right];
+      for (const [n, anchor] of anchors.entries()) anchors.slice(0, n).some((before) => join(before, anchor));
+    }
+    return [...new Set(homes.values())].map((home) => [...home].sort());
   }
 
   private set(a: string, b: string, apart: boolean): void {
