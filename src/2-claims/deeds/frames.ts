@@ -115,9 +115,20 @@ export function readRoles(view: View, frame: Frame, all: readonly Governed[], st
   if (trigger.light) readLight(view, frame, all, stop);
   if (trigger.act === 'lose' && readLoss(view, frame, all, stop, start)) return;
   if (trigger.act === 'handover' && readHandover(frame, all, stop, start)) return;
+  if (frame.rule.family === 'toll') readWeapon(view, frame, all, stop);
   if (trigger.form === 'verb' && !trigger.passive) readVerb(view, frame, all, stop, start);
   else if (trigger.form === 'verb') readPassive(view, frame, all, stop);
   else readNoun(view, frame, all, stop);
+}
+
+/** "Killed by the bullets of X": a body whose weapon it was did it. */
+function readWeapon(view: View, frame: Frame, all: readonly Governed[], stop: number): void {
+  const owner = all.find((g) => {
+    const weapon = view.words[g.actor.from - 1];
+    const held = weapon !== undefined && weapon.means !== null && weapon.acts.length === 0 && weapon.prep === view.particles.in;
+    return held && g.actor.from > frame.trigger.to && g.actor.from < stop && canFight(g) && !g.actor.site;
+  });
+  if (owner) put(frame, 'initiators', [owner], 'whose weapon it was');
 }
 
 /** "X lost the town to Y": Y acts, X is acted on. */
