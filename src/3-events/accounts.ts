@@ -85,6 +85,9 @@ function account(claims: readonly ToldClaim[], copies: readonly Copy[], repeats:
   const day = first.claim.time.end ?? first.claim.time.start ?? first.report.published;
   const sides = [voice.id, ...voice.part_of].map((id) => sidesOf(id, day, knowledge)).find((found) => found.length) ?? [];
   const sayings = claims.map(sayingOf);
+  // Who denies having done it and names another does not name itself: parties of a denial count only where nothing is asserted.
+  const asserted = claims.filter(({ claim }) => claim.polarity === 'asserted');
+  const inEarnest = asserted.length ? asserted : claims;
   return {
     id: voice.id,
     voice,
@@ -95,8 +98,8 @@ function account(claims: readonly ToldClaim[], copies: readonly Copy[], repeats:
     repeats,
     sides,
     types: [...new Set<EventType>(claims.map((told) => told.claim.type))],
-    initiators: partiesOf(claims, 'initiators'),
-    targets: partiesOf(claims, 'targets'),
+    initiators: partiesOf(inEarnest, 'initiators'),
+    targets: partiesOf(inEarnest, 'targets'),
     places: placesOf(claims),
     time: timeOf(claims),
     extent: extentOf(claims),

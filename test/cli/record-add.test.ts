@@ -76,6 +76,13 @@ test('a file that is not there is one line, its report is told unread, and the o
   assert.match(out, /added: 1, known already: 0, read anew: 0, not read: 1/);
 });
 
+test('of files that are not there no record is made', async () => {
+  const { run, store } = freshRecord();
+  const { status, out, err } = await run(['add', 'missing.txt']);
+  assert.deepEqual([status, out, err], [2, '', 'riwaya: missing.txt: no such file\n']);
+  assert.ok(!existsSync(store));
+});
+
 test('what is said of reports is checked before a record is made', async () => {
   const { run, store } = freshRecord();
   const { status, err } = await run(['add', ...samples.slice(0, 1), '--published', '2024-13-01']);

@@ -15,6 +15,7 @@ const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [['event', 'e-none'], /no event has the id e-none; `riwaya events` lists them/],
   [['events', '--box', '1,2'], /--box: "1,2" is not west,south,east,north/],
   [['events', '--rule', 'highest'], /'highest' is invalid\. Allowed choices are widest, conservative, best, majority, sources/],
+  [['events', '--after', '2024-11-29'], /"2024-11-29" is not where a page ended/],
   [['events', '--limit', '0'], /Write a whole number from 1/],
   [['control'], /needs a PLACE or --date/],
   [['search', '...'], /holds no word to look for/],
@@ -27,8 +28,9 @@ const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
 ];
 
 test('what cannot be is one line that says what, which and what to do', async () => {
-  for (const [args, says] of wrong) {
-    const { status, out, err } = await run(args);
+  const answers = await Promise.all(wrong.map(([args]) => run(args)));
+  for (const [i, [args, says]] of wrong.entries()) {
+    const { status, out, err } = answers[i] ?? assert.fail();
     assert.deepEqual([status, out], [2, ''], `${args.join(' ')}: ${err}`);
     assert.match(err, /^riwaya: [^\n]+\n$/);
     assert.match(err, says);
