@@ -88,3 +88,14 @@ test('why two of them are together is the table of the page', () => {
 test('the order in which the reports came changes nothing', () => {
   assert.deepEqual(gathered([...told].reverse()), gathered());
 });
+
+test('a voice that denies its own part and blames another names only the other', () => {
+  const text = 'نفت إدارة العمليات العسكرية قصف مدينة حلب يوم الجمعة، وقالت إن قوات النظام قصفت مدينة حلب بالصواريخ يوم الجمعة.';
+  const claims = toldClaims(read({ id: 'blames', text, publisher: 'halab-today', published: '2024-11-30' }), 'blames', knowledge);
+  assert.deepEqual(claims.map(({ claim }) => claim.polarity).toSorted(), ['asserted', 'denied']);
+  const accounts = gathered(claims).flatMap((event) => event.accounts);
+  assert.deepEqual(
+    accounts.map(({ id, initiators }) => [id, ...initiators.map((party) => party.id)]),
+    [['military-operations-command', 'syrian-government']],
+  );
+});

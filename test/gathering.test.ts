@@ -109,14 +109,3 @@ test('the samples one by one give what they give at once', async () => {
   await one.take({ added: samples.flat(), removed: [] });
   assertSame(onShelf(one), atOnce(samples.flat()), 'added again');
 });
-
-test('a voice that denies its own part and blames another names only the other', () => {
-  const text = 'نفت إدارة العمليات العسكرية قصف مدينة حلب يوم الجمعة، وقالت إن قوات النظام قصفت مدينة حلب بالصواريخ يوم الجمعة.';
-  const claims = toldClaims(read({ id: 'blames', text, publisher: 'halab-today', published: '2024-11-30' }), 'blames', knowledge);
-  assert.deepEqual(claims.map(({ claim }) => claim.polarity).toSorted(), ['asserted', 'denied']);
-  const accounts = gathered(claims).flatMap((event) => event.accounts);
-  assert.deepEqual(
-    accounts.map(({ id, initiators }) => [id, ...initiators.map((party) => party.id)]),
-    [['military-operations-command', 'syrian-government']],
-  );
-});
