@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const command = fileURLToPath(new URL('../../bin/riwaya.js', import.meta.url));
 
 /** A layer of knowledge on the machine that runs the tests must not change what they see. */
-const noLayer = join(tmpdir(), 'riwaya-no-layer');
+const nothing = mkdtempSync(join(tmpdir(), 'riwaya-no-layer-'));
+const noLayer = join(nothing, 'none');
+after(() => rmSync(nothing, { recursive: true, force: true }));
 
 export type Ran = { readonly status: number | null; readonly out: string; readonly err: string };
 export type Setting = { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv; readonly node?: string };
