@@ -8,9 +8,9 @@ import { allOf } from './pages.ts';
 import { type RecordSession, withRecord } from './session.ts';
 import { exitStatus, listed, type StoreGiven, withStore } from './store-options.ts';
 
-/** `riwaya sources import` brings tables in and stays as it is. */
+/** `riwaya sources import` brings tables in and stays as it is: an option behind its name is its own. */
 export const build = (command: Command): Command =>
-  withStore(command.argument('[source...]', 'only these, by id or name'))
+  withStore(command.enablePositionalOptions().argument('[source...]', 'only these, by id or name'))
     .addHelpText('after', exitStatus)
     .action((sources: string[], given: StoreGiven) => withRecord(given, { create: false }, (session) => tallies(session, sources)));
 
