@@ -33,6 +33,7 @@ export async function runProgram(argv: readonly string[], run: (options: ReadOpt
     .version((JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .enablePositionalOptions()
     .addHelpText('after', '\nRun `riwaya read --help` for its options and examples; likewise the other commands.');
   for (const each of [read, ...records, know, ...tables]) program.addCommand(each);
   for (const each of allOf(program)) each.exitOverride().configureOutput({ writeErr: () => {} });
