@@ -21,12 +21,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The accounts of one event: one per voice, in the order of their first word. Copies stand beside, and count once. */
 export function accountsOf(claims: readonly ToldClaim[], knowledge: Knowledge): Account[] {
-  const voices = new Map<string, ToldClaim[]>();
-  for (const told of [...claims].sort(inOrder)) {
-    const own = voices.get(told.voice.id);
-    if (own) own.push(told);
-    else voices.set(told.voice.id, [told]);
-  }
+  const voices = Map.groupBy([...claims].sort(inOrder), ({ voice }) => voice.id);
   const parted = [...voices.values()].map((own) => withoutCopies(own, knowledge));
   return parted.map(({ own, copies }, n) => account(own, copies, repeated(own, parted.slice(0, n), knowledge), knowledge));
 }
@@ -168,7 +163,8 @@ function placesOf(claims: readonly ToldClaim[]): EventPlace[] {
   return [...places.values()];
 }
 
-const sureness = { stated: 3, relative: 2, inherited: 1, published: 0 } as const;
+/** How well a day is known, by what it is counted from. */
+export const sureness = { stated: 3, relative: 2, inherited: 1, published: 0 } as const;
 
 /** The time that is known best, then the narrowest, then the first. */
 function timeOf(claims: readonly ToldClaim[]): EventTime {

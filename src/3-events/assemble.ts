@@ -1,6 +1,6 @@
 import { type EventType, shortName } from '#claims';
 import type { Knowledge } from '#knowledge';
-import { accountsOf, inOrder } from './accounts.ts';
+import { accountsOf, inOrder, sureness } from './accounts.ts';
 import { disputesOf } from './disputes/index.ts';
 import { familyOf } from './families.ts';
 import { reasonsOf, score } from './features/index.ts';
@@ -67,8 +67,6 @@ function placesOf(accounts: readonly Account[]): EventPlace[] {
 }
 
 const rank = ({ precision, place }: EventPlace): number => (place ? precisions.indexOf(precision) : precisions.length);
-
-const sureness = { stated: 3, relative: 2, inherited: 1, published: 0 } as const;
 
 /** The interval that is known best, then that most accounts give, then the earliest. */
 function timeOf(accounts: readonly Account[]): EventTime {

@@ -4,9 +4,9 @@ import { clustered } from './cluster.ts';
 import { denies, enough, enoughToDeny, never, sameReport, score } from './features/index.ts';
 import { Judged } from './judged.ts';
 import type { Event, Judgement, ToldClaim } from './model.ts';
-import { areNeighbours, Links, neighbours, type Shelved, shelved } from './neighbourhoods.ts';
+import { areNeighbours, Links, neighbours, shelved } from './neighbourhoods.ts';
 import type { Telling } from './telling.ts';
-import { tellingsOf } from './tellings.ts';
+import { byKey, tellingsOf } from './tellings.ts';
 import { isGathered } from './told-apart.ts';
 
 /**
@@ -28,15 +28,14 @@ export function gather(claims: readonly ToldClaim[], judgements: readonly Judgem
   );
 }
 
-const byKey = (a: ToldClaim, b: ToldClaim): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const leastKey = ({ claims }: Telling): string =>
   claims.reduce((least, { key }) => (key < least ? key : least), (claims[0] as ToldClaim).key);
 
-/** Tellings in sets of which none has a neighbour in another. */
-function partition(tellings: readonly Telling[], judged: Judged, knowledge: Knowledge): Telling[][] {
+/** Tellings in sets of which none has a neighbour in another; `bar`: the points that make neighbours. */
+function partition(tellings: readonly Telling[], judged: Judged, knowledge: Knowledge, bar = enough): Telling[][] {
+  const links = new Links(tellings.length);
   const all = tellings.map((telling) => shelved(telling, knowledge));
-  const links = new Links(all.length);
-  for (const [i, j] of neighbours(all)) if (areNeighbours(tellings[i] as Telling, tellings[j] as Telling)) links.link(i, j);
+  for (const [i, j] of neighbours(all)) if (areNeighbours(tellings[i] as Telling, tellings[j] as Telling, bar)) links.link(i, j);
   for (const [i, j] of judgedPairs(tellings, judged)) links.link(i, j);
   return links.sets().map((set) => set.map((i) => tellings[i] as Telling));
 }
@@ -67,22 +66,8 @@ function neighbourhood(tellings: readonly Telling[], judged: Judged, knowledge: 
 
 function parts(tellings: readonly Telling[], bar: number, judged: Judged, knowledge: Knowledge): (readonly Telling[])[] {
   if (tellings.length <= most || bar > highest) return [tellings];
-  const all: readonly Shelved[] = tellings.map((telling) => shelved(telling, knowledge));
-  const links = new Links(all.length);
   const higher = bar + step;
-  for (const [i, j] of neighbours(all)) {
-    const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
-    if (areNeighbours(a, b, higher)) links.link(i, j);
-  }
-  for (const [i, j] of judgedPairs(tellings, judged)) links.link(i, j);
-  return links.sets().flatMap((set) =>
-    parts(
-      set.map((i) => tellings[i] as Telling),
-      higher,
-      judged,
-      knowledge,
-    ),
-  );
+  return partition(tellings, judged, knowledge, higher).flatMap((part) => parts(part, higher, judged, knowledge));
 }
 
 function eventsOf(tellings: readonly Telling[], judged: Judged, knowledge: Knowledge): Event[] {

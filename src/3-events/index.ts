@@ -10,7 +10,7 @@ export { type Grades, gradesOf, type Independent, independentOf } from './grades
 export { MemoryShelf } from './memory-shelf.ts';
 export type * from './model.ts';
 export { type Change, type HeldClaim, type Regathered, regather, type Shelf } from './regather.ts';
-export { isSide, opposed, sidesOf, spokenFor } from './sides-of.ts';
+export { opposed, sidesOf, spokenFor } from './sides-of.ts';
 export { toldApart } from './told-apart.ts';
 export { toldClaims } from './told-claims.ts';
 export { groupOf } from './tolls/groups.ts';

@@ -1,7 +1,5 @@
 import type { Knowledge } from '#knowledge';
-import { holds, opposed, sidesOf, spokenFor } from './sides-of.ts';
-
-const withWholes = (id: string, { wholes }: Knowledge): string[] => [id, ...wholes.get(id)];
+import { holds, opposed, sidesOf, spokenFor, withWholes } from './sides-of.ts';
 
 /** Equal, or one a part of the other. */
 export const isPartOrSame = (a: string, b: string, knowledge: Knowledge): boolean =>

@@ -40,10 +40,8 @@ export async function regather(change: Change, shelf: Shelf, judgements: readonl
   };
   await take(idsOf(await shelf.holding(change.removed)));
   await take(idsOf(await shelf.anchored(change.judged ?? [])));
-  for (const key of change.removed) claims.delete(key);
-  for (const told of change.added) claims.set(told.key, told);
   await take(await joinedBy(change.added, dissolved, shelf, judged, knowledge));
-  for (const key of change.removed) if (!change.added.some((told) => told.key === key)) claims.delete(key);
+  for (const key of change.removed) claims.delete(key);
   for (const told of change.added) claims.set(told.key, told);
   for (let tied = tiedTo(claims, judged); tied.length; tied = tiedTo(claims, judged)) {
     const held = await shelf.anchored(tied);

@@ -19,7 +19,8 @@ export function sidesOf(id: string, day: string | null, knowledge: Knowledge): s
   return [];
 }
 
-const withWholes = (id: string, { wholes }: Knowledge): string[] => [id, ...wholes.get(id)];
+/** A body and its wholes, nearest first. */
+export const withWholes = (id: string, { wholes }: Knowledge): string[] => [id, ...wholes.get(id)];
 
 const firstSides = (bodies: readonly string[], day: string | null, knowledge: Knowledge): string[] =>
   bodies.map((body) => sidesOfActor(body, day, knowledge)).find((found) => found.length > 0) ?? [];
@@ -34,6 +35,3 @@ export const spokenFor = (id: string, day: string | null, { sources, actors }: K
 /** Whether one list of sides holds one that fights one of the other list. */
 export const opposed = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((side) => sideById.get(side)?.opposes.some((enemy) => others.includes(enemy)));
-
-/** Whether `id` names a side rather than an actor or a source. */
-export const isSide = (id: string): boolean => sideById.has(id);

@@ -13,7 +13,8 @@ export function tellingsOf(claims: readonly ToldClaim[], knowledge: Knowledge, j
   });
 }
 
-const byKey = (a: ToldClaim, b: ToldClaim): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+/** The order of keys, which is no order of the text: only to be the same every time. */
+export const byKey = (a: ToldClaim, b: ToldClaim): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 const made = new WeakMap<ToldClaim, Telling>();
 
