@@ -5,10 +5,11 @@ import { RecordFault } from './record-fault.ts';
 import type { Queries, Store } from './store.ts';
 
 const columns: Readonly<Record<Store['kind'], Columns>> = {
-  sqlite: { key: 'text', real: 'real', sentenceId: 'integer primary key', inKey: ' without rowid' },
+  sqlite: { key: 'text', real: 'real', bytes: 'blob', sentenceId: 'integer primary key', inKey: ' without rowid' },
   postgres: {
     key: 'text collate "C"',
     real: 'double precision',
+    bytes: 'bytea',
     sentenceId: 'integer generated always as identity primary key',
     inKey: '',
   },

@@ -80,6 +80,55 @@ export type Tables = {
     reason: string | null;
     superseded_by: string | null;
   };
+  blobs: { sha256: string; size: number; parts: number; packing: string; kept_at: string };
+  blob_parts: { sha256: string; part: number; data: Uint8Array };
+  /** `received` and `findings` are JSON; `tool` is the engine that took it in. */
+  items: {
+    id: string;
+    sha256: string;
+    size: number;
+    kind: string;
+    name: string | null;
+    url: string | null;
+    /** The first container it was received in; all of them are in `holdings`. */
+    within: string | null;
+    received_at: string;
+    tool: string;
+    received: string;
+    findings: string;
+    code: string | null;
+    message: string | null;
+    report: string | null;
+    import: string;
+    erased_at: string | null;
+  };
+  holdings: { item: string; container: string };
+  /** `detail` is JSON that the digest covers, where there is any. */
+  log: {
+    seq: number;
+    at: string;
+    kind: string;
+    subject: string;
+    actor: string;
+    digest: string;
+    detail: string | null;
+    prev: string;
+    hash: string;
+  };
+  timestamps: { seq: number; authority: string; at: string; token: Uint8Array };
+  fetches: {
+    url: string;
+    kind: string;
+    etag: string | null;
+    modified: string | null;
+    checked_at: string | null;
+    next_at: string | null;
+    failures: number;
+    outcome: string | null;
+    item: string | null;
+  };
+  sketches: { report: string; sketch: Uint8Array };
+  sketch_bands: { band: string; report: string };
   claim_blocks: { block: string; claim: string };
   neighbourhoods: { claim: string; id: string };
   event_members: { event: string; claim: string; report: string; anchor: string };

@@ -3,6 +3,8 @@ export type Columns = {
   /** Text that is compared and ordered by its bytes. */
   readonly key: string;
   readonly real: string;
+  /** Any bytes. */
+  readonly bytes: string;
   /** A number that the store gives. */
   readonly sentenceId: string;
   /** Behind a table that is hardly more than its key: keep its rows in the key. */
