@@ -138,6 +138,9 @@ export type Claim = {
   features?: ConfidenceFeature[];
 };
 
+/** Whose post a report passes on: a known source or actor by its id, null where the name is nobody's that is known; and the name as it is written. */
+export type Forwarder = { id: string | null; name: string };
+
 export type ReportHeader = {
   id: string;
   sha256: string;
@@ -147,6 +150,8 @@ export type ReportHeader = {
   url: string | null;
   published: string | null;
   published_zone: string;
+  /** Present only where the report is a post that its publisher passed on. */
+  forwarded_from?: Forwarder;
   text: string;
 };
 

@@ -21,6 +21,7 @@ export type {
 } from './document.ts';
 export { engineVersion } from './engine-version.ts';
 export { createReader, type Reader, type ReadOptions, type Report } from './read.ts';
+export { isAlike, type Likeness, likenessOf, meetingPlaces, shinglesOf } from './sketch.ts';
 export { shortName } from './stable-id.ts';
 export type { ModelSource, TrainedModel } from './told/index.ts';
 export { saidToHaveStopped } from './voices/stopped.ts';

@@ -7,8 +7,9 @@ import { TriggerReader } from './deeds/triggers.ts';
 import { denialsOf } from './denied.ts';
 import { Discourse } from './discourse.ts';
 import { linkDisputes } from './disputes.ts';
-import type { Claim, Document, Mention, ReportHeader } from './document.ts';
+import type { Claim, Document, Mention, ReportHeader, Span } from './document.ts';
 import { engineVersion } from './engine-version.ts';
+import { beside, FurnitureFinder } from './furniture/index.ts';
 import { languageOf } from './language-of.ts';
 import { Lexicon } from './lexicon.ts';
 import { DateReader, type TimeMention } from './mentions/dates.ts';
@@ -24,8 +25,14 @@ import { rememberDates } from './when.ts';
 
 /** What the reader is given: the header of a report whose language may be left open. */
 export type Report = Omit<ReportHeader, 'language'> & { readonly language?: string };
-/** `models`: none reads by rules alone; left out, the reader's own are asked. */
-export type ReadOptions = { readonly explain?: boolean; readonly models?: readonly TrainedModel[] };
+/**
+ * `models`: none reads by rules alone; left out, the reader's own are asked.
+ * `whole`: menus, links to other articles and comments around an article are read like the article.
+ */
+export type ReadOptions = { readonly explain?: boolean; readonly models?: readonly TrainedModel[]; readonly whole?: boolean };
+
+/** A longer text, in UTF-16 units, is no page; it is read sentence by sentence and never held whole. */
+const longestPage = 1_000_000;
 
 /** Reads reports into claims. Pure: the same report, knowledge and engine give the same document. */
 export class Reader {
@@ -39,6 +46,7 @@ export class Reader {
   private readonly places: PlaceReader;
   private readonly triggers: TriggerReader;
   private readonly voices: VoiceReader;
+  private readonly furniture: FurnitureFinder;
 
   private readonly gate: ToldGate;
   private readonly gates = new WeakMap<readonly TrainedModel[], ToldGate>();
@@ -55,6 +63,7 @@ export class Reader {
     this.places = new PlaceReader(knowledge, this.lexicon, language.names.ordinary, language.names.firstHalves);
     this.triggers = new TriggerReader(language, this.lexicon);
     this.voices = new VoiceReader(language, knowledge, this.lexicon);
+    this.furniture = new FurnitureFinder(language);
   }
 
   /** The whole recipe. A language without a reader keeps its report, with no claims and a note. */
@@ -72,7 +81,7 @@ export class Reader {
       document.notes.push(`no reader for ${language}`);
       return document;
     }
-    const drafts = this.drafts(report, options.explain ?? false, document);
+    const drafts = this.drafts(report, options, document);
     this.gateOf(options.models).apply(drafts);
     document.claims = numbered(
       drafts.map((d) => d.claim),
@@ -84,7 +93,7 @@ export class Reader {
 
   /** What a linear model of the class is given beside the words of the report: for training and measuring. */
   evidence(cls: ToldClass, report: Report): string[] {
-    return evidenceOf(cls, this.drafts(report, false, { mentions: [], notes: [] }));
+    return evidenceOf(cls, this.drafts(report, {}, { mentions: [], notes: [] }));
   }
 
   private gateOf(models: readonly TrainedModel[] | undefined): ToldGate {
@@ -95,11 +104,11 @@ export class Reader {
   }
 
   /** The claims of a report with what they were read from, before a linear model weighs them. */
-  drafts(report: Report, explain: boolean, document: Pick<Document, 'mentions' | 'notes'>): Draft[] {
+  drafts(report: Report, { explain = false, whole = false }: ReadOptions, document: Pick<Document, 'mentions' | 'notes'>): Draft[] {
     if (report.published === null) document.notes.push('no day of publication: relative dates stay open');
     const discourse = new Discourse(report.published);
     const drafts: Draft[] = [];
-    for (const sentence of sentences(report.text, this.tokenizer)) {
+    for (const sentence of this.sentences(report.text, whole, document.notes)) {
       discourse.sentence = sentence.index;
       const { mentions, claims } = this.readSentence(sentence, report, discourse, drafts, explain);
       document.mentions.push(...mentions);
@@ -107,6 +116,19 @@ export class Reader {
       if (sentence.cut && document.notes.length < 20) document.notes.push(`line ${sentence.line}: a sentence longer than a window was cut`);
     }
     return drafts;
+  }
+
+  /** The sentences that are read: all of the text, or those that are not page furniture. */
+  private sentences(text: string, whole: boolean, notes: string[]): Iterable<Sentence> {
+    const all = sentences(text, this.tokenizer);
+    if (whole || text.length > longestPage) {
+      notes.push(whole ? 'page furniture was read too, as asked' : 'too long for a page: page furniture was read too');
+      return all;
+    }
+    const kept = [...all];
+    const stretches = this.furniture.find(kept);
+    if (stretches.length > 0) notes.push(unreadNote(stretches));
+    return stretches.length > 0 ? beside(kept, stretches) : kept;
   }
 
   private readSentence(
@@ -155,6 +177,11 @@ export class Reader {
       quoted: quotedTokens(tokens),
     };
   }
+}
+
+function unreadNote(stretches: readonly Span[]): string {
+  const characters = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  return `page furniture left unread: ${stretches.length} ${stretches.length === 1 ? 'stretch' : 'stretches'}, ${characters} characters`;
 }
 
 /** The numbers of a date are names of days and years, and count nothing. */

@@ -12,10 +12,14 @@ export function toldClaims(document: Document, key: string, knowledge: Knowledge
   const { text, id, sha256, title, publisher, url, published } = document.report;
   const report: ReportFacts = { key, id, sha256, title, publisher, url, published };
   const outlet = publisherVoice(report, knowledge);
+  const { forwarded_from: from } = document.report;
+  const speaker = from ? namedVoice(from.id, from.name, knowledge) : outlet;
   const anchors = new Set<string>();
   const words = new TextWords(text);
   const told = document.claims.map((claim): ToldClaim => {
-    const voices = claim.attribution.map((said) => voiceOf(said, outlet));
+    const voices = claim.attribution.map((said) => voiceOf(said, speaker));
+    const voice = voices.at(-1) ?? speaker;
+    const before = from ? [outlet, speaker] : voices.length ? [outlet] : [];
     const { start, end } = claim.sentence;
     return {
       key: `${key}/${claim.id}`,
@@ -23,8 +27,8 @@ export function toldClaims(document: Document, key: string, knowledge: Knowledge
       claim,
       report,
       quotation: text.slice(start, end).trim(),
-      voice: voices.at(-1) ?? outlet,
-      via: voices.length ? [outlet, ...voices.slice(0, -1)].filter(({ id }, i, all) => all.findIndex((v) => v.id === id) === i) : [],
+      voice,
+      via: distinct([...before, ...voices.slice(0, -1)]).filter(({ id }) => !from || id !== voice.id),
       total: isTotal(claim, knowledge),
       telling: `${key}/${claim.id}`,
       prominence: 0,
@@ -34,6 +38,8 @@ export function toldClaims(document: Document, key: string, knowledge: Knowledge
   });
   return toldApart(told, knowledge);
 }
+
+const distinct = (voices: readonly Voice[]): Voice[] => voices.filter(({ id }, i) => voices.findIndex((voice) => voice.id === id) === i);
 
 /** Report, act's words, place's words: what the next engine finds again, whatever else it reads differently. */
 const anchorOf = (key: string, { event, places }: Claim): string => `${key}@${event.start}${places[0] ? `+${places[0].start}` : ''}`;
@@ -88,19 +94,17 @@ function voiceOf({ source, text }: Attribution, outlet: Voice): Voice {
 function publisherVoice({ publisher, url, key }: ReportFacts, knowledge: Knowledge): Voice {
   const host = url === null ? null : hostOf(url);
   const id = publisher ?? (host === null ? undefined : sourceAt(host, knowledge));
-  const entry = id === undefined ? undefined : (knowledge.sources.get(id) ?? knowledge.actors.get(id));
-  if (entry)
-    return {
-      id: entry.id,
-      name: entry.name,
-      name_ar: entry.name_ar,
-      kind: entry.kind,
-      part_of: knowledge.wholes.get(entry.id),
-      known: true,
-    };
   const name = publisher ?? host;
-  if (name !== null) return { id: `publisher:${name}`, name, name_ar: name, kind: 'publisher', part_of: [], known: false };
+  if (name !== null) return namedVoice(id ?? null, name, knowledge);
   return { id: `report:${key}`, name: 'publisher unknown', name_ar: 'ناشر غير معروف', kind: 'publisher', part_of: [], known: false };
+}
+
+/** Who speaks for itself under a name: the source or actor of the id where there is one, else whoever has the name. */
+function namedVoice(id: string | null, name: string, knowledge: Knowledge): Voice {
+  const entry = id === null ? undefined : (knowledge.sources.get(id) ?? knowledge.actors.get(id));
+  if (!entry) return { id: `publisher:${name}`, name, name_ar: name, kind: 'publisher', part_of: [], known: false };
+  const { kind, name: english, name_ar } = entry;
+  return { id: entry.id, name: english, name_ar, kind, part_of: knowledge.wholes.get(entry.id), known: true };
 }
 
 const hostOf = (url: string): string | null =>

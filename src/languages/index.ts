@@ -1,6 +1,7 @@
 export { ar } from './ar/index.ts';
 export type { DateWords, MonthWords, PartWords, TimeUnit, UnitWords } from './dates.ts';
 export type { Act, ActNoun, ActVerb, Company, DeedWords, LightVerb, MeansWord, PersonNoun } from './deeds.ts';
+export type { FurnitureWords } from './furniture.ts';
 export type { Language } from './language.ts';
 export type { Form, Inflected, Morphology, Split, VerbParts } from './morphology.ts';
 export type { NameWords } from './names.ts';

@@ -4,6 +4,7 @@
  */
 import type { DateWords } from './dates.ts';
 import type { DeedWords } from './deeds.ts';
+import type { FurnitureWords } from './furniture.ts';
 import type { Morphology } from './morphology.ts';
 import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
@@ -23,6 +24,7 @@ export interface Language {
   readonly names: NameWords;
   readonly deeds: DeedWords;
   readonly voices: VoiceWords;
+  readonly furniture: FurnitureWords;
   /** In how many of so many sentences of news a folded word stands; words of a few letters or sentences are left out. */
   readonly commonWords: CommonWords;
 }

@@ -58,583 +58,605 @@ if (v12 !== null) {
 }
 const v13 = v5["published_zone"];
 if (typeof v13 !== "string") return INVALID;
-const v14 = v5["text"];
-if (typeof v14 !== "string") return INVALID;
-const v16 = input["mentions"];
-if (!Array.isArray(v16)) return INVALID;
-for (let v17 = 0; v17 < v16.length; v17++) {
-  const v18 = v16[v17];
-  if (typeof v18 !== "object" || v18 === null || Array.isArray(v18)) return INVALID;
-  const v19 = v18["start"];
-  if (typeof v19 !== "number" || !Number.isFinite(v19)) return INVALID;
-  if (!Number.isSafeInteger(v19)) return INVALID;
-  if (v19 < 0) return INVALID;
-  const v20 = v18["end"];
-  if (typeof v20 !== "number" || !Number.isFinite(v20)) return INVALID;
-  if (!Number.isSafeInteger(v20)) return INVALID;
-  if (v20 < 0) return INVALID;
-  const v21 = v18["text"];
-  if (typeof v21 !== "string") return INVALID;
-  const v22 = v18["kind"];
-  if (!c2.has(v22)) return INVALID;
-  const v23 = v18["ref"];
-  if (v23 !== null) {
-    if (typeof v23 !== "string") return INVALID;
+const v14 = v5["forwarded_from"];
+let v15 = (() => {
+  if (typeof v14 !== "object" || v14 === null || Array.isArray(v14)) return INVALID;
+  const v16 = v14["id"];
+  let v17 = null;
+  if (v16 !== null) {
+    if (typeof v16 !== "string") return INVALID;
+    c0.lastIndex = 0;
+    if (!c0.test(v16)) return INVALID;
+    v17 = v16;
   }
-  const v24 = v18["value"];
-  let v25 = (() => {
-    let v26;
-    v26 = (() => {
-      if (typeof v24 !== "object" || v24 === null || Array.isArray(v24)) return INVALID;
-      const v27 = v24["start"];
-      let v28 = null;
-      if (v27 !== null) {
-        if (typeof v27 !== "string") return INVALID;
-        c3.lastIndex = 0;
-        if (!c3.test(v27)) return INVALID;
-        v28 = v27;
-      }
-      const v29 = v24["end"];
-      let v30 = null;
-      if (v29 !== null) {
-        if (typeof v29 !== "string") return INVALID;
-        c3.lastIndex = 0;
-        if (!c3.test(v29)) return INVALID;
-        v30 = v29;
-      }
-      const v31 = v24["precision"];
-      if (!c4.has(v31)) return INVALID;
-      const v32 = { "start": v28, "end": v30, "precision": v31 };
-      return v32;
-    })();
-    if (v26 === INVALID) v26 = (() => {
-      if (typeof v24 !== "object" || v24 === null || Array.isArray(v24)) return INVALID;
-      const v33 = v24["low"];
+  const v18 = v14["name"];
+  if (typeof v18 !== "string") return INVALID;
+  c0.lastIndex = 0;
+  if (!c0.test(v18)) return INVALID;
+  const v19 = { "id": v17, "name": v18 };
+  return v19;
+})();
+if (v15 === INVALID) {
+  if ("forwarded_from" in v5) return INVALID;
+  v15 = undefined;
+}
+const v20 = v5["text"];
+if (typeof v20 !== "string") return INVALID;
+const v22 = input["mentions"];
+if (!Array.isArray(v22)) return INVALID;
+for (let v23 = 0; v23 < v22.length; v23++) {
+  const v24 = v22[v23];
+  if (typeof v24 !== "object" || v24 === null || Array.isArray(v24)) return INVALID;
+  const v25 = v24["start"];
+  if (typeof v25 !== "number" || !Number.isFinite(v25)) return INVALID;
+  if (!Number.isSafeInteger(v25)) return INVALID;
+  if (v25 < 0) return INVALID;
+  const v26 = v24["end"];
+  if (typeof v26 !== "number" || !Number.isFinite(v26)) return INVALID;
+  if (!Number.isSafeInteger(v26)) return INVALID;
+  if (v26 < 0) return INVALID;
+  const v27 = v24["text"];
+  if (typeof v27 !== "string") return INVALID;
+  const v28 = v24["kind"];
+  if (!c2.has(v28)) return INVALID;
+  const v29 = v24["ref"];
+  if (v29 !== null) {
+    if (typeof v29 !== "string") return INVALID;
+  }
+  const v30 = v24["value"];
+  let v31 = (() => {
+    let v32;
+    v32 = (() => {
+      if (typeof v30 !== "object" || v30 === null || Array.isArray(v30)) return INVALID;
+      const v33 = v30["start"];
       let v34 = null;
       if (v33 !== null) {
-        if (typeof v33 !== "number" || !Number.isFinite(v33)) return INVALID;
-        if (!Number.isSafeInteger(v33)) return INVALID;
-        if (v33 < 0) return INVALID;
+        if (typeof v33 !== "string") return INVALID;
+        c3.lastIndex = 0;
+        if (!c3.test(v33)) return INVALID;
         v34 = v33;
       }
-      const v35 = v24["high"];
+      const v35 = v30["end"];
       let v36 = null;
       if (v35 !== null) {
-        if (typeof v35 !== "number" || !Number.isFinite(v35)) return INVALID;
-        if (!Number.isSafeInteger(v35)) return INVALID;
-        if (v35 < 0) return INVALID;
+        if (typeof v35 !== "string") return INVALID;
+        c3.lastIndex = 0;
+        if (!c3.test(v35)) return INVALID;
         v36 = v35;
       }
-      const v37 = v24["approximate"];
-      if (typeof v37 !== "boolean") return INVALID;
-      const v38 = { "low": v34, "high": v36, "approximate": v37 };
+      const v37 = v30["precision"];
+      if (!c4.has(v37)) return INVALID;
+      const v38 = { "start": v34, "end": v36, "precision": v37 };
       return v38;
     })();
-    if (v26 === INVALID) v26 = (() => {
-      if (typeof v24 !== "object" || v24 === null || Array.isArray(v24)) return INVALID;
-      const v39 = v24["lat"];
-      if (typeof v39 !== "number" || !Number.isFinite(v39)) return INVALID;
-      if (v39 < -90) return INVALID;
-      if (v39 > 90) return INVALID;
-      const v40 = v24["lon"];
-      if (typeof v40 !== "number" || !Number.isFinite(v40)) return INVALID;
-      if (v40 < -180) return INVALID;
-      if (v40 > 180) return INVALID;
-      const v41 = { "lat": v39, "lon": v40 };
-      return v41;
-    })();
-    if (v26 === INVALID) v26 = (() => {
-      if (typeof v24 !== "object" || v24 === null || Array.isArray(v24)) return INVALID;
-      const v42 = v24["neutral"];
-      if (typeof v42 !== "string") return INVALID;
-      const v43 = v24["neutral_ar"];
-      if (typeof v43 !== "string") return INVALID;
-      const v44 = v24["register"];
-      if (typeof v44 !== "string") return INVALID;
-      const v45 = v24["quoted"];
-      if (typeof v45 !== "boolean") return INVALID;
-      const v46 = v24["voice"];
-      let v47 = null;
-      if (v46 !== null) {
-        if (typeof v46 !== "string") return INVALID;
-        v47 = v46;
+    if (v32 === INVALID) v32 = (() => {
+      if (typeof v30 !== "object" || v30 === null || Array.isArray(v30)) return INVALID;
+      const v39 = v30["low"];
+      let v40 = null;
+      if (v39 !== null) {
+        if (typeof v39 !== "number" || !Number.isFinite(v39)) return INVALID;
+        if (!Number.isSafeInteger(v39)) return INVALID;
+        if (v39 < 0) return INVALID;
+        v40 = v39;
       }
-      const v48 = { "neutral": v42, "neutral_ar": v43, "register": v44, "quoted": v45, "voice": v47 };
-      return v48;
+      const v41 = v30["high"];
+      let v42 = null;
+      if (v41 !== null) {
+        if (typeof v41 !== "number" || !Number.isFinite(v41)) return INVALID;
+        if (!Number.isSafeInteger(v41)) return INVALID;
+        if (v41 < 0) return INVALID;
+        v42 = v41;
+      }
+      const v43 = v30["approximate"];
+      if (typeof v43 !== "boolean") return INVALID;
+      const v44 = { "low": v40, "high": v42, "approximate": v43 };
+      return v44;
     })();
-    if (v26 === INVALID) return INVALID;
-    return v26;
+    if (v32 === INVALID) v32 = (() => {
+      if (typeof v30 !== "object" || v30 === null || Array.isArray(v30)) return INVALID;
+      const v45 = v30["lat"];
+      if (typeof v45 !== "number" || !Number.isFinite(v45)) return INVALID;
+      if (v45 < -90) return INVALID;
+      if (v45 > 90) return INVALID;
+      const v46 = v30["lon"];
+      if (typeof v46 !== "number" || !Number.isFinite(v46)) return INVALID;
+      if (v46 < -180) return INVALID;
+      if (v46 > 180) return INVALID;
+      const v47 = { "lat": v45, "lon": v46 };
+      return v47;
+    })();
+    if (v32 === INVALID) v32 = (() => {
+      if (typeof v30 !== "object" || v30 === null || Array.isArray(v30)) return INVALID;
+      const v48 = v30["neutral"];
+      if (typeof v48 !== "string") return INVALID;
+      const v49 = v30["neutral_ar"];
+      if (typeof v49 !== "string") return INVALID;
+      const v50 = v30["register"];
+      if (typeof v50 !== "string") return INVALID;
+      const v51 = v30["quoted"];
+      if (typeof v51 !== "boolean") return INVALID;
+      const v52 = v30["voice"];
+      let v53 = null;
+      if (v52 !== null) {
+        if (typeof v52 !== "string") return INVALID;
+        v53 = v52;
+      }
+      const v54 = { "neutral": v48, "neutral_ar": v49, "register": v50, "quoted": v51, "voice": v53 };
+      return v54;
+    })();
+    if (v32 === INVALID) return INVALID;
+    return v32;
   })();
-  if (v25 === INVALID) {
-    if ("value" in v18) return INVALID;
-    v25 = undefined;
+  if (v31 === INVALID) {
+    if ("value" in v24) return INVALID;
+    v31 = undefined;
   }
 }
-const v50 = input["claims"];
-if (!Array.isArray(v50)) return INVALID;
-for (let v51 = 0; v51 < v50.length; v51++) {
-  const v52 = v50[v51];
-  if (typeof v52 !== "object" || v52 === null || Array.isArray(v52)) return INVALID;
-  const v53 = v52["id"];
-  if (typeof v53 !== "string") return INVALID;
-  c0.lastIndex = 0;
-  if (!c0.test(v53)) return INVALID;
-  const v54 = v52["sentence"];
-  if (typeof v54 !== "object" || v54 === null || Array.isArray(v54)) return INVALID;
-  const v55 = v54["start"];
-  if (typeof v55 !== "number" || !Number.isFinite(v55)) return INVALID;
-  if (!Number.isSafeInteger(v55)) return INVALID;
-  if (v55 < 0) return INVALID;
-  const v56 = v54["end"];
-  if (typeof v56 !== "number" || !Number.isFinite(v56)) return INVALID;
-  if (!Number.isSafeInteger(v56)) return INVALID;
-  if (v56 < 0) return INVALID;
-  const v58 = v52["event"];
+const v56 = input["claims"];
+if (!Array.isArray(v56)) return INVALID;
+for (let v57 = 0; v57 < v56.length; v57++) {
+  const v58 = v56[v57];
   if (typeof v58 !== "object" || v58 === null || Array.isArray(v58)) return INVALID;
-  const v59 = v58["start"];
-  if (typeof v59 !== "number" || !Number.isFinite(v59)) return INVALID;
-  if (!Number.isSafeInteger(v59)) return INVALID;
-  if (v59 < 0) return INVALID;
-  const v60 = v58["end"];
-  if (typeof v60 !== "number" || !Number.isFinite(v60)) return INVALID;
-  if (!Number.isSafeInteger(v60)) return INVALID;
-  if (v60 < 0) return INVALID;
-  const v61 = v58["text"];
-  if (typeof v61 !== "string") return INVALID;
-  const v63 = v52["type"];
-  if (!c5.has(v63)) return INVALID;
-  const v64 = v52["initiators"];
-  if (!Array.isArray(v64)) return INVALID;
-  for (let v65 = 0; v65 < v64.length; v65++) {
-    const v66 = v64[v65];
-    if (typeof v66 !== "object" || v66 === null || Array.isArray(v66)) return INVALID;
-    const v67 = v66["start"];
-    if (typeof v67 !== "number" || !Number.isFinite(v67)) return INVALID;
-    if (!Number.isSafeInteger(v67)) return INVALID;
-    if (v67 < 0) return INVALID;
-    const v68 = v66["end"];
-    if (typeof v68 !== "number" || !Number.isFinite(v68)) return INVALID;
-    if (!Number.isSafeInteger(v68)) return INVALID;
-    if (v68 < 0) return INVALID;
-    const v69 = v66["text"];
-    if (typeof v69 !== "string") return INVALID;
-    const v70 = v66["actor"];
-    if (v70 !== null) {
-      if (typeof v70 !== "object" || v70 === null || Array.isArray(v70)) return INVALID;
-      const v71 = v70["id"];
-      if (typeof v71 !== "string") return INVALID;
-      const v72 = v70["name"];
-      if (typeof v72 !== "string") return INVALID;
-      const v73 = v70["name_ar"];
-      if (typeof v73 !== "string") return INVALID;
-      const v74 = v70["kind"];
-      if (typeof v74 !== "string") return INVALID;
-      const v75 = v70["part_of"];
-      if (!Array.isArray(v75)) return INVALID;
-      for (let v76 = 0; v76 < v75.length; v76++) {
-        const v77 = v75[v76];
-        if (typeof v77 !== "string") return INVALID;
+  const v59 = v58["id"];
+  if (typeof v59 !== "string") return INVALID;
+  c0.lastIndex = 0;
+  if (!c0.test(v59)) return INVALID;
+  const v60 = v58["sentence"];
+  if (typeof v60 !== "object" || v60 === null || Array.isArray(v60)) return INVALID;
+  const v61 = v60["start"];
+  if (typeof v61 !== "number" || !Number.isFinite(v61)) return INVALID;
+  if (!Number.isSafeInteger(v61)) return INVALID;
+  if (v61 < 0) return INVALID;
+  const v62 = v60["end"];
+  if (typeof v62 !== "number" || !Number.isFinite(v62)) return INVALID;
+  if (!Number.isSafeInteger(v62)) return INVALID;
+  if (v62 < 0) return INVALID;
+  const v64 = v58["event"];
+  if (typeof v64 !== "object" || v64 === null || Array.isArray(v64)) return INVALID;
+  const v65 = v64["start"];
+  if (typeof v65 !== "number" || !Number.isFinite(v65)) return INVALID;
+  if (!Number.isSafeInteger(v65)) return INVALID;
+  if (v65 < 0) return INVALID;
+  const v66 = v64["end"];
+  if (typeof v66 !== "number" || !Number.isFinite(v66)) return INVALID;
+  if (!Number.isSafeInteger(v66)) return INVALID;
+  if (v66 < 0) return INVALID;
+  const v67 = v64["text"];
+  if (typeof v67 !== "string") return INVALID;
+  const v69 = v58["type"];
+  if (!c5.has(v69)) return INVALID;
+  const v70 = v58["initiators"];
+  if (!Array.isArray(v70)) return INVALID;
+  for (let v71 = 0; v71 < v70.length; v71++) {
+    const v72 = v70[v71];
+    if (typeof v72 !== "object" || v72 === null || Array.isArray(v72)) return INVALID;
+    const v73 = v72["start"];
+    if (typeof v73 !== "number" || !Number.isFinite(v73)) return INVALID;
+    if (!Number.isSafeInteger(v73)) return INVALID;
+    if (v73 < 0) return INVALID;
+    const v74 = v72["end"];
+    if (typeof v74 !== "number" || !Number.isFinite(v74)) return INVALID;
+    if (!Number.isSafeInteger(v74)) return INVALID;
+    if (v74 < 0) return INVALID;
+    const v75 = v72["text"];
+    if (typeof v75 !== "string") return INVALID;
+    const v76 = v72["actor"];
+    if (v76 !== null) {
+      if (typeof v76 !== "object" || v76 === null || Array.isArray(v76)) return INVALID;
+      const v77 = v76["id"];
+      if (typeof v77 !== "string") return INVALID;
+      const v78 = v76["name"];
+      if (typeof v78 !== "string") return INVALID;
+      const v79 = v76["name_ar"];
+      if (typeof v79 !== "string") return INVALID;
+      const v80 = v76["kind"];
+      if (typeof v80 !== "string") return INVALID;
+      const v81 = v76["part_of"];
+      if (!Array.isArray(v81)) return INVALID;
+      for (let v82 = 0; v82 < v81.length; v82++) {
+        const v83 = v81[v82];
+        if (typeof v83 !== "string") return INVALID;
       }
     }
   }
-  const v80 = v52["targets"];
-  if (!Array.isArray(v80)) return INVALID;
-  for (let v81 = 0; v81 < v80.length; v81++) {
-    const v82 = v80[v81];
-    if (typeof v82 !== "object" || v82 === null || Array.isArray(v82)) return INVALID;
-    const v83 = v82["start"];
-    if (typeof v83 !== "number" || !Number.isFinite(v83)) return INVALID;
-    if (!Number.isSafeInteger(v83)) return INVALID;
-    if (v83 < 0) return INVALID;
-    const v84 = v82["end"];
-    if (typeof v84 !== "number" || !Number.isFinite(v84)) return INVALID;
-    if (!Number.isSafeInteger(v84)) return INVALID;
-    if (v84 < 0) return INVALID;
-    const v85 = v82["text"];
-    if (typeof v85 !== "string") return INVALID;
-    const v86 = v82["actor"];
-    if (v86 !== null) {
-      if (typeof v86 !== "object" || v86 === null || Array.isArray(v86)) return INVALID;
-      const v87 = v86["id"];
-      if (typeof v87 !== "string") return INVALID;
-      const v88 = v86["name"];
-      if (typeof v88 !== "string") return INVALID;
-      const v89 = v86["name_ar"];
-      if (typeof v89 !== "string") return INVALID;
-      const v90 = v86["kind"];
-      if (typeof v90 !== "string") return INVALID;
-      const v91 = v86["part_of"];
-      if (!Array.isArray(v91)) return INVALID;
-      for (let v92 = 0; v92 < v91.length; v92++) {
-        const v93 = v91[v92];
-        if (typeof v93 !== "string") return INVALID;
+  const v86 = v58["targets"];
+  if (!Array.isArray(v86)) return INVALID;
+  for (let v87 = 0; v87 < v86.length; v87++) {
+    const v88 = v86[v87];
+    if (typeof v88 !== "object" || v88 === null || Array.isArray(v88)) return INVALID;
+    const v89 = v88["start"];
+    if (typeof v89 !== "number" || !Number.isFinite(v89)) return INVALID;
+    if (!Number.isSafeInteger(v89)) return INVALID;
+    if (v89 < 0) return INVALID;
+    const v90 = v88["end"];
+    if (typeof v90 !== "number" || !Number.isFinite(v90)) return INVALID;
+    if (!Number.isSafeInteger(v90)) return INVALID;
+    if (v90 < 0) return INVALID;
+    const v91 = v88["text"];
+    if (typeof v91 !== "string") return INVALID;
+    const v92 = v88["actor"];
+    if (v92 !== null) {
+      if (typeof v92 !== "object" || v92 === null || Array.isArray(v92)) return INVALID;
+      const v93 = v92["id"];
+      if (typeof v93 !== "string") return INVALID;
+      const v94 = v92["name"];
+      if (typeof v94 !== "string") return INVALID;
+      const v95 = v92["name_ar"];
+      if (typeof v95 !== "string") return INVALID;
+      const v96 = v92["kind"];
+      if (typeof v96 !== "string") return INVALID;
+      const v97 = v92["part_of"];
+      if (!Array.isArray(v97)) return INVALID;
+      for (let v98 = 0; v98 < v97.length; v98++) {
+        const v99 = v97[v98];
+        if (typeof v99 !== "string") return INVALID;
       }
     }
   }
-  const v96 = v52["places"];
-  if (!Array.isArray(v96)) return INVALID;
-  for (let v97 = 0; v97 < v96.length; v97++) {
-    const v98 = v96[v97];
-    if (typeof v98 !== "object" || v98 === null || Array.isArray(v98)) return INVALID;
-    const v99 = v98["start"];
-    if (typeof v99 !== "number" || !Number.isFinite(v99)) return INVALID;
-    if (!Number.isSafeInteger(v99)) return INVALID;
-    if (v99 < 0) return INVALID;
-    const v100 = v98["end"];
-    if (typeof v100 !== "number" || !Number.isFinite(v100)) return INVALID;
-    if (!Number.isSafeInteger(v100)) return INVALID;
-    if (v100 < 0) return INVALID;
-    const v101 = v98["text"];
-    if (typeof v101 !== "string") return INVALID;
-    const v102 = v98["precision"];
-    if (!c6.has(v102)) return INVALID;
-    const v103 = v98["place"];
-    if (v103 !== null) {
-      if (typeof v103 !== "object" || v103 === null || Array.isArray(v103)) return INVALID;
-      const v104 = v103["id"];
-      if (typeof v104 !== "string") return INVALID;
-      const v105 = v103["name"];
-      if (typeof v105 !== "string") return INVALID;
-      const v106 = v103["name_ar"];
-      if (typeof v106 !== "string") return INVALID;
-      const v107 = v103["lat"];
-      if (typeof v107 !== "number" || !Number.isFinite(v107)) return INVALID;
-      if (v107 < -90) return INVALID;
-      if (v107 > 90) return INVALID;
-      const v108 = v103["lon"];
-      if (typeof v108 !== "number" || !Number.isFinite(v108)) return INVALID;
-      if (v108 < -180) return INVALID;
-      if (v108 > 180) return INVALID;
-      const v109 = v103["kind"];
-      if (typeof v109 !== "string") return INVALID;
-      const v110 = v103["admin"];
-      if (!Array.isArray(v110)) return INVALID;
-      for (let v111 = 0; v111 < v110.length; v111++) {
-        const v112 = v110[v111];
-        if (typeof v112 !== "string") return INVALID;
+  const v102 = v58["places"];
+  if (!Array.isArray(v102)) return INVALID;
+  for (let v103 = 0; v103 < v102.length; v103++) {
+    const v104 = v102[v103];
+    if (typeof v104 !== "object" || v104 === null || Array.isArray(v104)) return INVALID;
+    const v105 = v104["start"];
+    if (typeof v105 !== "number" || !Number.isFinite(v105)) return INVALID;
+    if (!Number.isSafeInteger(v105)) return INVALID;
+    if (v105 < 0) return INVALID;
+    const v106 = v104["end"];
+    if (typeof v106 !== "number" || !Number.isFinite(v106)) return INVALID;
+    if (!Number.isSafeInteger(v106)) return INVALID;
+    if (v106 < 0) return INVALID;
+    const v107 = v104["text"];
+    if (typeof v107 !== "string") return INVALID;
+    const v108 = v104["precision"];
+    if (!c6.has(v108)) return INVALID;
+    const v109 = v104["place"];
+    if (v109 !== null) {
+      if (typeof v109 !== "object" || v109 === null || Array.isArray(v109)) return INVALID;
+      const v110 = v109["id"];
+      if (typeof v110 !== "string") return INVALID;
+      const v111 = v109["name"];
+      if (typeof v111 !== "string") return INVALID;
+      const v112 = v109["name_ar"];
+      if (typeof v112 !== "string") return INVALID;
+      const v113 = v109["lat"];
+      if (typeof v113 !== "number" || !Number.isFinite(v113)) return INVALID;
+      if (v113 < -90) return INVALID;
+      if (v113 > 90) return INVALID;
+      const v114 = v109["lon"];
+      if (typeof v114 !== "number" || !Number.isFinite(v114)) return INVALID;
+      if (v114 < -180) return INVALID;
+      if (v114 > 180) return INVALID;
+      const v115 = v109["kind"];
+      if (typeof v115 !== "string") return INVALID;
+      const v116 = v109["admin"];
+      if (!Array.isArray(v116)) return INVALID;
+      for (let v117 = 0; v117 < v116.length; v117++) {
+        const v118 = v116[v117];
+        if (typeof v118 !== "string") return INVALID;
       }
-      const v113 = v103["country"];
-      if (typeof v113 !== "string") return INVALID;
+      const v119 = v109["country"];
+      if (typeof v119 !== "string") return INVALID;
     }
-    const v115 = v98["area"];
-    let v116 = (() => {
-      if (typeof v115 !== "object" || v115 === null || Array.isArray(v115)) return INVALID;
-      const v117 = v115["lat"];
-      if (typeof v117 !== "number" || !Number.isFinite(v117)) return INVALID;
-      if (v117 < -90) return INVALID;
-      if (v117 > 90) return INVALID;
-      const v118 = v115["lon"];
-      if (typeof v118 !== "number" || !Number.isFinite(v118)) return INVALID;
-      if (v118 < -180) return INVALID;
-      if (v118 > 180) return INVALID;
-      const v119 = v115["radius_km"];
-      if (typeof v119 !== "number" || !Number.isFinite(v119)) return INVALID;
-      if (v119 <= 0) return INVALID;
-      const v120 = v115["line"];
-      let v121 = (() => {
-        if (!Array.isArray(v120)) return INVALID;
-        if (v120.length < 2 || v120.length > 2) return INVALID;
-        const v122 = [];
-        const v123 = v120[0];
-        if (!Array.isArray(v123)) return INVALID;
-        if (v123.length < 2 || v123.length > 2) return INVALID;
-        const v124 = [];
-        const v125 = v123[0];
-        if (typeof v125 !== "number" || !Number.isFinite(v125)) return INVALID;
-        if (v125 < -90) return INVALID;
-        if (v125 > 90) return INVALID;
-        v124[0] = v125;
-        const v126 = v123[1];
-        if (typeof v126 !== "number" || !Number.isFinite(v126)) return INVALID;
-        if (v126 < -180) return INVALID;
-        if (v126 > 180) return INVALID;
-        v124[1] = v126;
-        v122[0] = v124;
-        const v127 = v120[1];
-        if (!Array.isArray(v127)) return INVALID;
-        if (v127.length < 2 || v127.length > 2) return INVALID;
+    const v121 = v104["area"];
+    let v122 = (() => {
+      if (typeof v121 !== "object" || v121 === null || Array.isArray(v121)) return INVALID;
+      const v123 = v121["lat"];
+      if (typeof v123 !== "number" || !Number.isFinite(v123)) return INVALID;
+      if (v123 < -90) return INVALID;
+      if (v123 > 90) return INVALID;
+      const v124 = v121["lon"];
+      if (typeof v124 !== "number" || !Number.isFinite(v124)) return INVALID;
+      if (v124 < -180) return INVALID;
+      if (v124 > 180) return INVALID;
+      const v125 = v121["radius_km"];
+      if (typeof v125 !== "number" || !Number.isFinite(v125)) return INVALID;
+      if (v125 <= 0) return INVALID;
+      const v126 = v121["line"];
+      let v127 = (() => {
+        if (!Array.isArray(v126)) return INVALID;
+        if (v126.length < 2 || v126.length > 2) return INVALID;
         const v128 = [];
-        const v129 = v127[0];
-        if (typeof v129 !== "number" || !Number.isFinite(v129)) return INVALID;
-        if (v129 < -90) return INVALID;
-        if (v129 > 90) return INVALID;
-        v128[0] = v129;
-        const v130 = v127[1];
-        if (typeof v130 !== "number" || !Number.isFinite(v130)) return INVALID;
-        if (v130 < -180) return INVALID;
-        if (v130 > 180) return INVALID;
-        v128[1] = v130;
-        v122[1] = v128;
-        return v122;
+        const v129 = v126[0];
+        if (!Array.isArray(v129)) return INVALID;
+        if (v129.length < 2 || v129.length > 2) return INVALID;
+        const v130 = [];
+        const v131 = v129[0];
+        if (typeof v131 !== "number" || !Number.isFinite(v131)) return INVALID;
+        if (v131 < -90) return INVALID;
+        if (v131 > 90) return INVALID;
+        v130[0] = v131;
+        const v132 = v129[1];
+        if (typeof v132 !== "number" || !Number.isFinite(v132)) return INVALID;
+        if (v132 < -180) return INVALID;
+        if (v132 > 180) return INVALID;
+        v130[1] = v132;
+        v128[0] = v130;
+        const v133 = v126[1];
+        if (!Array.isArray(v133)) return INVALID;
+        if (v133.length < 2 || v133.length > 2) return INVALID;
+        const v134 = [];
+        const v135 = v133[0];
+        if (typeof v135 !== "number" || !Number.isFinite(v135)) return INVALID;
+        if (v135 < -90) return INVALID;
+        if (v135 > 90) return INVALID;
+        v134[0] = v135;
+        const v136 = v133[1];
+        if (typeof v136 !== "number" || !Number.isFinite(v136)) return INVALID;
+        if (v136 < -180) return INVALID;
+        if (v136 > 180) return INVALID;
+        v134[1] = v136;
+        v128[1] = v134;
+        return v128;
       })();
-      if (v121 === INVALID) {
-        if ("line" in v115) return INVALID;
-        v121 = undefined;
+      if (v127 === INVALID) {
+        if ("line" in v121) return INVALID;
+        v127 = undefined;
       }
-      const v131 = {};
-      v131["lat"] = v117;
-      v131["lon"] = v118;
-      v131["radius_km"] = v119;
-      if ("line" in v115) v131["line"] = v121;
-      return v131;
+      const v137 = {};
+      v137["lat"] = v123;
+      v137["lon"] = v124;
+      v137["radius_km"] = v125;
+      if ("line" in v121) v137["line"] = v127;
+      return v137;
     })();
-    if (v116 === INVALID) {
-      if ("area" in v98) return INVALID;
-      v116 = undefined;
+    if (v122 === INVALID) {
+      if ("area" in v104) return INVALID;
+      v122 = undefined;
     }
-    const v132 = v98["candidates"];
-    if (!Array.isArray(v132)) return INVALID;
-    for (let v133 = 0; v133 < v132.length; v133++) {
-      const v134 = v132[v133];
-      if (typeof v134 !== "object" || v134 === null || Array.isArray(v134)) return INVALID;
-      const v135 = v134["id"];
-      if (typeof v135 !== "string") return INVALID;
-      const v136 = v134["name"];
-      if (typeof v136 !== "string") return INVALID;
-      const v137 = v134["name_ar"];
-      if (typeof v137 !== "string") return INVALID;
-      const v138 = v134["lat"];
-      if (typeof v138 !== "number" || !Number.isFinite(v138)) return INVALID;
-      if (v138 < -90) return INVALID;
-      if (v138 > 90) return INVALID;
-      const v139 = v134["lon"];
-      if (typeof v139 !== "number" || !Number.isFinite(v139)) return INVALID;
-      if (v139 < -180) return INVALID;
-      if (v139 > 180) return INVALID;
-      const v140 = v134["kind"];
-      if (typeof v140 !== "string") return INVALID;
-      const v141 = v134["admin"];
-      if (!Array.isArray(v141)) return INVALID;
-      for (let v142 = 0; v142 < v141.length; v142++) {
-        const v143 = v141[v142];
-        if (typeof v143 !== "string") return INVALID;
+    const v138 = v104["candidates"];
+    if (!Array.isArray(v138)) return INVALID;
+    for (let v139 = 0; v139 < v138.length; v139++) {
+      const v140 = v138[v139];
+      if (typeof v140 !== "object" || v140 === null || Array.isArray(v140)) return INVALID;
+      const v141 = v140["id"];
+      if (typeof v141 !== "string") return INVALID;
+      const v142 = v140["name"];
+      if (typeof v142 !== "string") return INVALID;
+      const v143 = v140["name_ar"];
+      if (typeof v143 !== "string") return INVALID;
+      const v144 = v140["lat"];
+      if (typeof v144 !== "number" || !Number.isFinite(v144)) return INVALID;
+      if (v144 < -90) return INVALID;
+      if (v144 > 90) return INVALID;
+      const v145 = v140["lon"];
+      if (typeof v145 !== "number" || !Number.isFinite(v145)) return INVALID;
+      if (v145 < -180) return INVALID;
+      if (v145 > 180) return INVALID;
+      const v146 = v140["kind"];
+      if (typeof v146 !== "string") return INVALID;
+      const v147 = v140["admin"];
+      if (!Array.isArray(v147)) return INVALID;
+      for (let v148 = 0; v148 < v147.length; v148++) {
+        const v149 = v147[v148];
+        if (typeof v149 !== "string") return INVALID;
       }
-      const v144 = v134["country"];
-      if (typeof v144 !== "string") return INVALID;
-      const v145 = v134["why"];
-      if (typeof v145 !== "string") return INVALID;
+      const v150 = v140["country"];
+      if (typeof v150 !== "string") return INVALID;
+      const v151 = v140["why"];
+      if (typeof v151 !== "string") return INVALID;
     }
   }
-  const v148 = v52["time"];
-  if (typeof v148 !== "object" || v148 === null || Array.isArray(v148)) return INVALID;
-  const v149 = v148["start"];
-  if (v149 !== null) {
-    if (typeof v149 !== "string") return INVALID;
+  const v154 = v58["time"];
+  if (typeof v154 !== "object" || v154 === null || Array.isArray(v154)) return INVALID;
+  const v155 = v154["start"];
+  if (v155 !== null) {
+    if (typeof v155 !== "string") return INVALID;
     c3.lastIndex = 0;
-    if (!c3.test(v149)) return INVALID;
+    if (!c3.test(v155)) return INVALID;
   }
-  const v150 = v148["end"];
-  if (v150 !== null) {
-    if (typeof v150 !== "string") return INVALID;
+  const v156 = v154["end"];
+  if (v156 !== null) {
+    if (typeof v156 !== "string") return INVALID;
     c3.lastIndex = 0;
-    if (!c3.test(v150)) return INVALID;
+    if (!c3.test(v156)) return INVALID;
   }
-  const v151 = v148["precision"];
-  if (!c4.has(v151)) return INVALID;
-  const v152 = v148["basis"];
-  if (!c7.has(v152)) return INVALID;
-  const v153 = v148["text"];
-  if (v153 !== null) {
-    if (typeof v153 !== "string") return INVALID;
+  const v157 = v154["precision"];
+  if (!c4.has(v157)) return INVALID;
+  const v158 = v154["basis"];
+  if (!c7.has(v158)) return INVALID;
+  const v159 = v154["text"];
+  if (v159 !== null) {
+    if (typeof v159 !== "string") return INVALID;
   }
-  const v155 = v52["tolls"];
-  if (!Array.isArray(v155)) return INVALID;
-  for (let v156 = 0; v156 < v155.length; v156++) {
-    const v157 = v155[v156];
-    if (typeof v157 !== "object" || v157 === null || Array.isArray(v157)) return INVALID;
-    const v158 = v157["start"];
-    if (typeof v158 !== "number" || !Number.isFinite(v158)) return INVALID;
-    if (!Number.isSafeInteger(v158)) return INVALID;
-    if (v158 < 0) return INVALID;
-    const v159 = v157["end"];
-    if (typeof v159 !== "number" || !Number.isFinite(v159)) return INVALID;
-    if (!Number.isSafeInteger(v159)) return INVALID;
-    if (v159 < 0) return INVALID;
-    const v160 = v157["text"];
-    if (typeof v160 !== "string") return INVALID;
-    const v161 = v157["outcome"];
-    if (!c8.has(v161)) return INVALID;
-    const v162 = v157["low"];
-    if (v162 !== null) {
-      if (typeof v162 !== "number" || !Number.isFinite(v162)) return INVALID;
-      if (!Number.isSafeInteger(v162)) return INVALID;
-      if (v162 < 0) return INVALID;
+  const v161 = v58["tolls"];
+  if (!Array.isArray(v161)) return INVALID;
+  for (let v162 = 0; v162 < v161.length; v162++) {
+    const v163 = v161[v162];
+    if (typeof v163 !== "object" || v163 === null || Array.isArray(v163)) return INVALID;
+    const v164 = v163["start"];
+    if (typeof v164 !== "number" || !Number.isFinite(v164)) return INVALID;
+    if (!Number.isSafeInteger(v164)) return INVALID;
+    if (v164 < 0) return INVALID;
+    const v165 = v163["end"];
+    if (typeof v165 !== "number" || !Number.isFinite(v165)) return INVALID;
+    if (!Number.isSafeInteger(v165)) return INVALID;
+    if (v165 < 0) return INVALID;
+    const v166 = v163["text"];
+    if (typeof v166 !== "string") return INVALID;
+    const v167 = v163["outcome"];
+    if (!c8.has(v167)) return INVALID;
+    const v168 = v163["low"];
+    if (v168 !== null) {
+      if (typeof v168 !== "number" || !Number.isFinite(v168)) return INVALID;
+      if (!Number.isSafeInteger(v168)) return INVALID;
+      if (v168 < 0) return INVALID;
     }
-    const v163 = v157["high"];
-    if (v163 !== null) {
-      if (typeof v163 !== "number" || !Number.isFinite(v163)) return INVALID;
-      if (!Number.isSafeInteger(v163)) return INVALID;
-      if (v163 < 0) return INVALID;
+    const v169 = v163["high"];
+    if (v169 !== null) {
+      if (typeof v169 !== "number" || !Number.isFinite(v169)) return INVALID;
+      if (!Number.isSafeInteger(v169)) return INVALID;
+      if (v169 < 0) return INVALID;
     }
-    const v164 = v157["approximate"];
-    if (typeof v164 !== "boolean") return INVALID;
-    const v165 = v157["who"];
-    if (typeof v165 !== "string") return INVALID;
-    const v166 = v157["of_which"];
-    if (!Array.isArray(v166)) return INVALID;
-    for (let v167 = 0; v167 < v166.length; v167++) {
-      const v168 = v166[v167];
-      if (typeof v168 !== "object" || v168 === null || Array.isArray(v168)) return INVALID;
-      const v169 = v168["low"];
-      if (v169 !== null) {
-        if (typeof v169 !== "number" || !Number.isFinite(v169)) return INVALID;
-        if (!Number.isSafeInteger(v169)) return INVALID;
-        if (v169 < 0) return INVALID;
+    const v170 = v163["approximate"];
+    if (typeof v170 !== "boolean") return INVALID;
+    const v171 = v163["who"];
+    if (typeof v171 !== "string") return INVALID;
+    const v172 = v163["of_which"];
+    if (!Array.isArray(v172)) return INVALID;
+    for (let v173 = 0; v173 < v172.length; v173++) {
+      const v174 = v172[v173];
+      if (typeof v174 !== "object" || v174 === null || Array.isArray(v174)) return INVALID;
+      const v175 = v174["low"];
+      if (v175 !== null) {
+        if (typeof v175 !== "number" || !Number.isFinite(v175)) return INVALID;
+        if (!Number.isSafeInteger(v175)) return INVALID;
+        if (v175 < 0) return INVALID;
       }
-      const v170 = v168["high"];
-      if (v170 !== null) {
-        if (typeof v170 !== "number" || !Number.isFinite(v170)) return INVALID;
-        if (!Number.isSafeInteger(v170)) return INVALID;
-        if (v170 < 0) return INVALID;
+      const v176 = v174["high"];
+      if (v176 !== null) {
+        if (typeof v176 !== "number" || !Number.isFinite(v176)) return INVALID;
+        if (!Number.isSafeInteger(v176)) return INVALID;
+        if (v176 < 0) return INVALID;
       }
-      const v171 = v168["who"];
-      if (typeof v171 !== "string") return INVALID;
+      const v177 = v174["who"];
+      if (typeof v177 !== "string") return INVALID;
     }
   }
-  const v174 = v52["incidents"];
-  if (v174 !== null) {
-    if (typeof v174 !== "object" || v174 === null || Array.isArray(v174)) return INVALID;
-    const v175 = v174["low"];
-    if (v175 !== null) {
-      if (typeof v175 !== "number" || !Number.isFinite(v175)) return INVALID;
-      if (!Number.isSafeInteger(v175)) return INVALID;
-      if (v175 < 0) return INVALID;
+  const v180 = v58["incidents"];
+  if (v180 !== null) {
+    if (typeof v180 !== "object" || v180 === null || Array.isArray(v180)) return INVALID;
+    const v181 = v180["low"];
+    if (v181 !== null) {
+      if (typeof v181 !== "number" || !Number.isFinite(v181)) return INVALID;
+      if (!Number.isSafeInteger(v181)) return INVALID;
+      if (v181 < 0) return INVALID;
     }
-    const v176 = v174["high"];
-    if (v176 !== null) {
-      if (typeof v176 !== "number" || !Number.isFinite(v176)) return INVALID;
-      if (!Number.isSafeInteger(v176)) return INVALID;
-      if (v176 < 0) return INVALID;
+    const v182 = v180["high"];
+    if (v182 !== null) {
+      if (typeof v182 !== "number" || !Number.isFinite(v182)) return INVALID;
+      if (!Number.isSafeInteger(v182)) return INVALID;
+      if (v182 < 0) return INVALID;
     }
   }
-  const v178 = v52["extent"];
-  if (!c9.has(v178)) return INVALID;
-  const v179 = v52["polarity"];
-  if (!c10.has(v179)) return INVALID;
-  const v180 = v52["modality"];
-  if (!c11.has(v180)) return INVALID;
-  const v181 = v52["attribution"];
-  if (!Array.isArray(v181)) return INVALID;
-  for (let v182 = 0; v182 < v181.length; v182++) {
-    const v183 = v181[v182];
-    if (typeof v183 !== "object" || v183 === null || Array.isArray(v183)) return INVALID;
-    const v184 = v183["start"];
-    if (typeof v184 !== "number" || !Number.isFinite(v184)) return INVALID;
-    if (!Number.isSafeInteger(v184)) return INVALID;
-    if (v184 < 0) return INVALID;
-    const v185 = v183["end"];
-    if (typeof v185 !== "number" || !Number.isFinite(v185)) return INVALID;
-    if (!Number.isSafeInteger(v185)) return INVALID;
-    if (v185 < 0) return INVALID;
-    const v186 = v183["text"];
-    if (typeof v186 !== "string") return INVALID;
-    const v187 = v183["source"];
-    if (v187 !== null) {
-      if (typeof v187 !== "object" || v187 === null || Array.isArray(v187)) return INVALID;
-      const v188 = v187["id"];
-      if (typeof v188 !== "string") return INVALID;
-      const v189 = v187["name"];
-      if (typeof v189 !== "string") return INVALID;
-      const v190 = v187["name_ar"];
-      if (typeof v190 !== "string") return INVALID;
-      const v191 = v187["kind"];
-      if (typeof v191 !== "string") return INVALID;
-      const v192 = v187["part_of"];
-      if (!Array.isArray(v192)) return INVALID;
-      for (let v193 = 0; v193 < v192.length; v193++) {
-        const v194 = v192[v193];
-        if (typeof v194 !== "string") return INVALID;
+  const v184 = v58["extent"];
+  if (!c9.has(v184)) return INVALID;
+  const v185 = v58["polarity"];
+  if (!c10.has(v185)) return INVALID;
+  const v186 = v58["modality"];
+  if (!c11.has(v186)) return INVALID;
+  const v187 = v58["attribution"];
+  if (!Array.isArray(v187)) return INVALID;
+  for (let v188 = 0; v188 < v187.length; v188++) {
+    const v189 = v187[v188];
+    if (typeof v189 !== "object" || v189 === null || Array.isArray(v189)) return INVALID;
+    const v190 = v189["start"];
+    if (typeof v190 !== "number" || !Number.isFinite(v190)) return INVALID;
+    if (!Number.isSafeInteger(v190)) return INVALID;
+    if (v190 < 0) return INVALID;
+    const v191 = v189["end"];
+    if (typeof v191 !== "number" || !Number.isFinite(v191)) return INVALID;
+    if (!Number.isSafeInteger(v191)) return INVALID;
+    if (v191 < 0) return INVALID;
+    const v192 = v189["text"];
+    if (typeof v192 !== "string") return INVALID;
+    const v193 = v189["source"];
+    if (v193 !== null) {
+      if (typeof v193 !== "object" || v193 === null || Array.isArray(v193)) return INVALID;
+      const v194 = v193["id"];
+      if (typeof v194 !== "string") return INVALID;
+      const v195 = v193["name"];
+      if (typeof v195 !== "string") return INVALID;
+      const v196 = v193["name_ar"];
+      if (typeof v196 !== "string") return INVALID;
+      const v197 = v193["kind"];
+      if (typeof v197 !== "string") return INVALID;
+      const v198 = v193["part_of"];
+      if (!Array.isArray(v198)) return INVALID;
+      for (let v199 = 0; v199 < v198.length; v199++) {
+        const v200 = v198[v199];
+        if (typeof v200 !== "string") return INVALID;
       }
     }
-    const v196 = v183["cue"];
-    if (typeof v196 !== "string") return INVALID;
-    const v197 = v183["stance"];
-    if (!c12.has(v197)) return INVALID;
-    const v198 = v183["quoted"];
-    if (!c13.has(v198)) return INVALID;
-  }
-  const v200 = v52["disputes"];
-  if (!Array.isArray(v200)) return INVALID;
-  for (let v201 = 0; v201 < v200.length; v201++) {
-    const v202 = v200[v201];
+    const v202 = v189["cue"];
     if (typeof v202 !== "string") return INVALID;
+    const v203 = v189["stance"];
+    if (!c12.has(v203)) return INVALID;
+    const v204 = v189["quoted"];
+    if (!c13.has(v204)) return INVALID;
   }
-  const v203 = v52["confidence"];
-  if (typeof v203 !== "number" || !Number.isFinite(v203)) return INVALID;
-  if (v203 < 0) return INVALID;
-  if (v203 > 1) return INVALID;
-  const v204 = v52["notes"];
-  if (!Array.isArray(v204)) return INVALID;
-  for (let v205 = 0; v205 < v204.length; v205++) {
-    const v206 = v204[v205];
-    if (typeof v206 !== "string") return INVALID;
+  const v206 = v58["disputes"];
+  if (!Array.isArray(v206)) return INVALID;
+  for (let v207 = 0; v207 < v206.length; v207++) {
+    const v208 = v206[v207];
+    if (typeof v208 !== "string") return INVALID;
   }
-  const v207 = v52["because"];
-  let v208 = (() => {
-    if (!Array.isArray(v207)) return INVALID;
-    const v209 = new Array(v207.length);
-    for (let v210 = 0; v210 < v207.length; v210++) {
-      const v211 = v207[v210];
-      if (typeof v211 !== "object" || v211 === null || Array.isArray(v211)) return INVALID;
-      const v212 = v211["start"];
-      if (typeof v212 !== "number" || !Number.isFinite(v212)) return INVALID;
-      if (!Number.isSafeInteger(v212)) return INVALID;
-      if (v212 < 0) return INVALID;
-      const v213 = v211["end"];
-      if (typeof v213 !== "number" || !Number.isFinite(v213)) return INVALID;
-      if (!Number.isSafeInteger(v213)) return INVALID;
-      if (v213 < 0) return INVALID;
-      const v214 = v211["text"];
-      if (typeof v214 !== "string") return INVALID;
-      const v215 = v211["slot"];
-      if (typeof v215 !== "string") return INVALID;
-      const v216 = v211["rule"];
-      if (typeof v216 !== "string") return INVALID;
-      const v217 = v211["lost"];
-      if (!Array.isArray(v217)) return INVALID;
-      const v218 = new Array(v217.length);
-      for (let v219 = 0; v219 < v217.length; v219++) {
-        const v220 = v217[v219];
-        if (typeof v220 !== "string") return INVALID;
-        v218[v219] = v220;
+  const v209 = v58["confidence"];
+  if (typeof v209 !== "number" || !Number.isFinite(v209)) return INVALID;
+  if (v209 < 0) return INVALID;
+  if (v209 > 1) return INVALID;
+  const v210 = v58["notes"];
+  if (!Array.isArray(v210)) return INVALID;
+  for (let v211 = 0; v211 < v210.length; v211++) {
+    const v212 = v210[v211];
+    if (typeof v212 !== "string") return INVALID;
+  }
+  const v213 = v58["because"];
+  let v214 = (() => {
+    if (!Array.isArray(v213)) return INVALID;
+    const v215 = new Array(v213.length);
+    for (let v216 = 0; v216 < v213.length; v216++) {
+      const v217 = v213[v216];
+      if (typeof v217 !== "object" || v217 === null || Array.isArray(v217)) return INVALID;
+      const v218 = v217["start"];
+      if (typeof v218 !== "number" || !Number.isFinite(v218)) return INVALID;
+      if (!Number.isSafeInteger(v218)) return INVALID;
+      if (v218 < 0) return INVALID;
+      const v219 = v217["end"];
+      if (typeof v219 !== "number" || !Number.isFinite(v219)) return INVALID;
+      if (!Number.isSafeInteger(v219)) return INVALID;
+      if (v219 < 0) return INVALID;
+      const v220 = v217["text"];
+      if (typeof v220 !== "string") return INVALID;
+      const v221 = v217["slot"];
+      if (typeof v221 !== "string") return INVALID;
+      const v222 = v217["rule"];
+      if (typeof v222 !== "string") return INVALID;
+      const v223 = v217["lost"];
+      if (!Array.isArray(v223)) return INVALID;
+      const v224 = new Array(v223.length);
+      for (let v225 = 0; v225 < v223.length; v225++) {
+        const v226 = v223[v225];
+        if (typeof v226 !== "string") return INVALID;
+        v224[v225] = v226;
       }
-      const v221 = { "start": v212, "end": v213, "text": v214, "slot": v215, "rule": v216, "lost": v218 };
-      v209[v210] = v221;
+      const v227 = { "start": v218, "end": v219, "text": v220, "slot": v221, "rule": v222, "lost": v224 };
+      v215[v216] = v227;
     }
-    return v209;
+    return v215;
   })();
-  if (v208 === INVALID) {
-    if ("because" in v52) return INVALID;
-    v208 = undefined;
+  if (v214 === INVALID) {
+    if ("because" in v58) return INVALID;
+    v214 = undefined;
   }
-  const v222 = v52["features"];
-  let v223 = (() => {
-    if (!Array.isArray(v222)) return INVALID;
-    const v224 = new Array(v222.length);
-    for (let v225 = 0; v225 < v222.length; v225++) {
-      const v226 = v222[v225];
-      if (typeof v226 !== "object" || v226 === null || Array.isArray(v226)) return INVALID;
-      const v227 = v226["name"];
-      if (typeof v227 !== "string") return INVALID;
-      const v228 = v226["value"];
-      if (typeof v228 !== "number" || !Number.isFinite(v228)) return INVALID;
-      const v229 = v226["sentence"];
-      if (typeof v229 !== "string") return INVALID;
-      const v230 = { "name": v227, "value": v228, "sentence": v229 };
-      v224[v225] = v230;
+  const v228 = v58["features"];
+  let v229 = (() => {
+    if (!Array.isArray(v228)) return INVALID;
+    const v230 = new Array(v228.length);
+    for (let v231 = 0; v231 < v228.length; v231++) {
+      const v232 = v228[v231];
+      if (typeof v232 !== "object" || v232 === null || Array.isArray(v232)) return INVALID;
+      const v233 = v232["name"];
+      if (typeof v233 !== "string") return INVALID;
+      const v234 = v232["value"];
+      if (typeof v234 !== "number" || !Number.isFinite(v234)) return INVALID;
+      const v235 = v232["sentence"];
+      if (typeof v235 !== "string") return INVALID;
+      const v236 = { "name": v233, "value": v234, "sentence": v235 };
+      v230[v231] = v236;
     }
-    return v224;
+    return v230;
   })();
-  if (v223 === INVALID) {
-    if ("features" in v52) return INVALID;
-    v223 = undefined;
+  if (v229 === INVALID) {
+    if ("features" in v58) return INVALID;
+    v229 = undefined;
   }
 }
-const v232 = input["notes"];
-if (!Array.isArray(v232)) return INVALID;
-for (let v233 = 0; v233 < v232.length; v233++) {
-  const v234 = v232[v233];
-  if (typeof v234 !== "string") return INVALID;
+const v238 = input["notes"];
+if (!Array.isArray(v238)) return INVALID;
+for (let v239 = 0; v239 < v238.length; v239++) {
+  const v240 = v238[v239];
+  if (typeof v240 !== "string") return INVALID;
 }
 return true;
 };

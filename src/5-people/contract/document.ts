@@ -14,6 +14,7 @@ const report = z.object({
   url: z.string().nullable(),
   published: z.string().nullable(),
   published_zone: z.string(),
+  forwarded_from: z.exactOptional(z.object({ id: filled.nullable(), name: filled })),
   text: z.string(),
 });
 

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import commonWords from './common-words.json' with { type: 'json' };
 import { dates } from './dates.ts';
 import { deeds } from './deeds.ts';
+import { furniture } from './furniture.ts';
 import { morphology } from './morphology.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -21,5 +22,6 @@ export const ar: Language = {
   names,
   deeds,
   voices,
+  furniture,
   commonWords,
 };

@@ -1,0 +1,2 @@
+export { beside } from './beside.ts';
+export { FurnitureFinder } from './furniture.ts';
