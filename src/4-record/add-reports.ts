@@ -1,6 +1,10 @@
 import type { Document, UnreadDocument } from '#claims';
 import { type Added, batches, isUnread } from './batches.ts';
 import type { Context } from './context.ts';
+import { beginLog, toolOf } from './custody/append-log.ts';
+import { eraseWithin } from './custody/erase.ts';
+import { itemsOf, joinItems, leaveUnread } from './custody/log-readings.ts';
+import type { ReadItem } from './custody.ts';
 import { enterReadings } from './enter-readings.ts';
 import { insertRows } from './insert-rows.ts';
 import { type NewReading, type Sorted, sortReadings } from './readings.ts';
@@ -9,25 +13,35 @@ import { nameOf, unreadKey } from './report-key.ts';
 import type { Queries } from './store.ts';
 
 /** Takes documents batch by batch, each batch whole or not at all, and gathers them. See `Record.add`. */
-export async function addReports(context: Context, documents: readonly Added[], what: string): Promise<AddedReport[]> {
+export async function addReports(context: Context, documents: readonly ReadItem[], what: string): Promise<AddedReport[]> {
   const out: AddedReport[] = [];
   let importId: string | null = null;
   for (const batch of batches(documents)) {
     const done = await context.store.write((tx) => addBatch(context, tx, batch, what, importId));
     importId = done.importId;
     out.push(...done.reports);
+    if (done.cameBack) await context.store.traces.clear();
   }
   return out;
 }
 
+/** What is read of an item that was erased meanwhile is not taken, nor a text that was erased; its new bytes go too. */
 async function addBatch(
   context: Context,
   tx: Queries,
-  batch: readonly Added[],
+  lot: readonly ReadItem[],
   what: string,
   importId: string | null,
-): Promise<{ importId: string | null; reports: AddedReport[] }> {
+): Promise<{ importId: string | null; reports: AddedReport[]; cameBack: boolean }> {
   const at = context.now();
+  const items = await itemsOf(
+    context,
+    tx,
+    lot.map(({ item }) => item),
+  );
+  const isErased = ({ item }: ReadItem): boolean => item !== null && (items.get(item)?.erased_at ?? null) !== null;
+  const taken = lot.filter((each) => !isErased(each));
+  const batch = taken.map(({ document }) => document);
   const read = batch.filter((document): document is Document => !isUnread(document));
   const sorted = await sortReadings(context, tx, read);
   const unread = await newUnread(context, tx, batch.filter(isUnread), what);
@@ -36,6 +50,7 @@ async function addBatch(
   const first = readings[0];
   const id = importId ?? nameOf('i', at, what, first ? `${first.key} ${first.reading}` : (unread[0]?.key ?? ''));
   const changes = readings.length > 0 || unread.length > 0;
+  if (readings.length > 0) await beginLog(context, tx, at);
   for (const stage of stages(readings)) await enterReadings(context, tx, stage, id, at);
   await insertRows(
     tx,
@@ -50,10 +65,39 @@ async function addBatch(
       import: id,
     })),
   );
+  const readItems = taken.filter(({ document }) => !isUnread(document));
+  const joined = readItems.map(({ item }, i) => ({ item, sorted: sorted[i] as Sorted }));
+  await joinItems(
+    context,
+    tx,
+    joined.filter(({ sorted: { outcome } }) => outcome !== 'erased'),
+    items,
+    at,
+  );
+  const back = joined.flatMap(({ item, sorted: { outcome } }) => (outcome === 'erased' && item !== null ? [item] : []));
+  await eraseAgain(context, tx, back);
+  await leaveUnread(tx, taken);
   if (changes || importId !== null) await countImport(context, tx, { id, at, what, isNew: importId === null }, sorted, unread.length);
   const reports = await outcomes(context, tx, batch, sorted);
-  return { importId: changes ? id : importId, reports };
+  const said = lot.map((each) => (isErased(each) ? erased(each) : (reports.shift() as AddedReport)));
+  return { importId: changes ? id : importId, reports: said, cameBack: back.length > 0 };
 }
+
+/** Items whose text was erased before, as other bytes. */
+async function eraseAgain(context: Context, tx: Queries, items: readonly string[]): Promise<void> {
+  if (items.length === 0) return;
+  await context.store.traces.avoid(tx);
+  for (const item of items) await eraseWithin(context, tx, item, { by: toolOf(context), reason: 'holds a text that was erased before' });
+}
+
+const erased = ({ document, item }: ReadItem): AddedReport => ({
+  id: document.report.id,
+  key: null,
+  outcome: 'erased',
+  claims: 0,
+  events: [],
+  reason: `its item ${item} was erased`,
+});
 
 /** Readings in stages that hold each report once. */
 function stages(readings: readonly NewReading[]): NewReading[][] {
@@ -127,6 +171,7 @@ async function outcomes({ store }: Context, tx: Queries, batch: readonly Added[]
     const { id } = document.report;
     if (isUnread(document)) return { id, key: null, outcome: 'unread', claims: 0, events: [], reason: document.error.message };
     const { key, outcome } = sorted[next++] as Sorted;
+    if (outcome === 'erased') return { id, key: null, outcome, claims: 0, events: [], reason: 'its text was erased from the record' };
     return { id, key, outcome, claims: counted.get(key) ?? 0, events: (events.get(key) ?? []).map(({ event }) => event), reason: null };
   });
 }

@@ -1,6 +1,8 @@
 import { type Knowledge, type ToldClaim, toldApart } from '#events';
 import type { Context } from './context.ts';
 import { correctClaim } from './correct-claim.ts';
+import { appendLog, beginLog } from './custody/append-log.ts';
+import { correctionDigest } from './custody/vouched.ts';
 import { gather } from './gather.ts';
 import { standingJudgements } from './judgements.ts';
 import type { Correction } from './record.ts';
@@ -75,6 +77,7 @@ export function correct(
     correctClaim(claim.told, slot, value, by, knowledge);
     const { anchor } = claim.told;
     const at = now();
+    await beginLog(context, tx, at);
     const made: Standing = {
       id: nameOf('k', anchor, slot, JSON.stringify(value), by, at),
       anchor,
@@ -95,6 +98,8 @@ export function correct(
       .where('slot', '=', slot)
       .execute();
     await tx.insertInto('corrections').values(made).execute();
+    const digest = correctionDigest(made);
+    await appendLog(context, tx, [{ kind: 'corrected', subject: made.id, actor: by, digest, detail: { anchor } }], at);
     await stand(context, tx, claims);
     return correctionOf(made);
   });

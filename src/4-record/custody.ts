@@ -4,7 +4,7 @@
  * container, and each of those is an item too, with bytes of its own.
  */
 import type { Document, UnreadDocument } from '#claims';
-import type { Page, Paged } from './record.ts';
+import type { Page, Paged } from './paging.ts';
 
 /** Bytes that are in the record already, by their SHA-256 in hexadecimal. */
 export type KeptBytes = { readonly sha256: string; readonly size: number };
@@ -15,7 +15,8 @@ export type Receipt = {
   readonly kind: string;
   /**
    * What it is called: of a file its name, of a part what tells it apart in its container (a member's path, a message's number).
-   * The same bytes of the same name and address are the same item; the name of a file that came by itself is no part of that.
+   * The same bytes of the same name and address, of which a person said the same (`told` in `received`), are the same item; the name of a
+   * file that came by itself is no part of that.
    */
   readonly name: string | null;
   readonly url: string | null;
@@ -36,13 +37,18 @@ export type KeptItem = {
   readonly outcome: 'new' | 'known' | 'erased';
   /** The report it became, if it has been read. */
   readonly report: string | null;
+  /** Whether that was read by the record's engine and knowledge. */
+  readonly current: boolean;
+  /** Why it was set aside, now or when it was first kept. */
+  readonly problem: { readonly code: string; readonly message: string } | null;
 };
 
 export type LogKind = 'began' | 'received' | 'read' | 'judged' | 'taken-back' | 'corrected' | 'erased';
 
 /**
- * One entry of the log. `digest` is the SHA-256 of what the entry vouches for, `hash` that of all fields with the `hash` of the entry
- * before (`prev`, 64 zeros for the first) among them.
+ * One entry of the log. `digest` is the SHA-256 of what the entry vouches for. Its leaf is the SHA-256 of the canonical JSON (RFC 8785) of
+ * the fields from `seq` to `detail`, and `hash` the SHA-256 of the `hash` of the entry before (`prev`, 64 zeros for the first) followed
+ * by the leaf: so the chain can be handed to others leaf by leaf, without who did what.
  */
 export type LogEntry = {
   readonly seq: number;
@@ -52,7 +58,7 @@ export type LogEntry = {
   readonly subject: string;
   readonly actor: string;
   readonly digest: string;
-  /** What a person said of it: the reason of an erasure. */
+  /** What belongs to it beside: the reason of an erasure, the report and number of a reading, the anchor of a correction. */
   readonly detail: Readonly<Record<string, unknown>> | null;
   readonly prev: string;
   readonly hash: string;
@@ -88,6 +94,8 @@ export type ItemFilter = {
   /** Only what was set aside. */
   readonly problems?: boolean;
   readonly codes?: readonly string[];
+  /** Not what was set aside with one of these. */
+  readonly exceptCodes?: readonly string[];
   readonly within?: string;
   readonly url?: string;
   readonly sha256?: string;
@@ -113,6 +121,13 @@ export type Verification = {
   readonly faults: readonly CustodyFault[];
 };
 
+export type VerifyOptions = {
+  /** Told how many items of all have been checked. */
+  readonly progress?: (checked: number, all: number) => void;
+  /** Certificates in PEM of the authorities whose timestamps are believed; without them any that is sound in itself is. */
+  readonly trust?: string;
+};
+
 export type Erasure = {
   /** All whose bytes went: the item, its parts, others of the same bytes, and containers that held it. */
   readonly items: readonly string[];
@@ -135,7 +150,7 @@ export type FetchState = {
   readonly item: string | null;
 };
 
-/** Another report that says the same, or nearly. `similarity` is the estimated share of common shingles, 1 where the text is the same. */
+/** Another report that says the same, nearly, or in part. `similarity` is the share of common shingles, 1 where the text is the same. */
 export type AlikeReport = {
   readonly key: string;
   readonly publisher: string | null;
@@ -143,6 +158,8 @@ export type AlikeReport = {
   readonly published: string | null;
   readonly title: string | null;
   readonly similarity: number;
+  /** The share of shingles of the shorter text that the longer has: near 1 where one stands within the other. */
+  readonly contained: number;
 };
 
 /** One text that an address had. */
@@ -152,6 +169,8 @@ export type ReportVersion = {
   readonly published: string | null;
   readonly title: string | null;
   readonly added: string;
+  /** Whether it is what the address had when it was last seen. */
+  readonly current: boolean;
 };
 
 export interface Custody {
@@ -161,20 +180,29 @@ export interface Custody {
   keepBytes(open: () => AsyncIterable<Uint8Array>): Promise<KeptBytes>;
   /** Sets aside items that were kept as reports to be read. */
   setAside(items: readonly { readonly id: string; readonly code: string; readonly message: string }[]): Promise<void>;
+  /** Adds a note to what was found in an item; the same again changes nothing. */
+  note(item: string, note: string): Promise<void>;
   items(filter: ItemFilter, page?: Page): Promise<Paged<StoredItem>>;
   item(id: string): Promise<ItemHistory | null>;
   /** The bytes as received. Throws `RecordFault` (unknown-id) where there are none (any more). */
   bytesOf(sha256: string): AsyncIterable<Uint8Array>;
   log(page?: Page): Promise<Paged<LogEntry>>;
-  /** Checks every entry, item and byte; `progress` is told how many items of all have been checked. */
-  verify(progress?: (checked: number, all: number) => void): Promise<Verification>;
-  /** Destroys bytes and text of an item and all that was read in it, leaving a chained tombstone. */
+  /** Checks every entry, item and byte; Goes on behind a fault. */
+  verify(options?: VerifyOptions): Promise<Verification>;
+  /** Destroys bytes and text of an item or a report and all that was read in it, leaving a chained tombstone. */
   erase(item: string, about: { readonly by: string; readonly reason: string }): Promise<Erasure>;
+  /** What an erasure of it would destroy. */
+  erasable(item: string): Promise<Omit<Erasure, 'at'>>;
   /** The last entry of the log; null where nothing was logged. */
   head(): Promise<LogEntry | null>;
   keepTimestamp(timestamp: Timestamp): Promise<void>;
   timestamps(): Promise<readonly Timestamp[]>;
-  fetchStates(filter: { readonly urls?: readonly string[]; readonly dueBy?: string }): Promise<readonly FetchState[]>;
+  /** `failing`: only those that could not be had the last time. */
+  fetchStates(filter: {
+    readonly urls?: readonly string[];
+    readonly dueBy?: string;
+    readonly failing?: boolean;
+  }): Promise<readonly FetchState[]>;
   keepFetchStates(states: readonly FetchState[]): Promise<void>;
   /** Reports that say the same as this one or nearly, the likest first. */
   alike(report: string): Promise<readonly AlikeReport[]>;

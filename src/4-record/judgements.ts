@@ -1,5 +1,7 @@
 import type { Judgement } from '#events';
 import type { Context } from './context.ts';
+import { appendLog, beginLog } from './custody/append-log.ts';
+import { judgementDigest, takenBackDigest } from './custody/vouched.ts';
 import { gather } from './gather.ts';
 import { RecordFault } from './record-fault.ts';
 import { nameOf } from './report-key.ts';
@@ -34,25 +36,29 @@ export function judge(context: Context, judgement: Omit<Judgement, 'id' | 'at'>)
   return store.write(async (tx) => {
     await expectAnchors(context, tx, [...judgement.left, ...judgement.right]);
     const at = now();
+    await beginLog(context, tx, at);
     const { kind, left, right, by, reason } = judgement;
     const made: Judgement = { id: nameOf('j', kind, ...left, '|', ...right, by, at), at, ...judgement };
-    await tx
+    const row = {
+      id: made.id,
+      kind,
+      left_anchors: JSON.stringify(left),
+      right_anchors: JSON.stringify(right),
+      judged_by: by,
+      at,
+      reason,
+      taken_back_at: null,
+      taken_back_by: null,
+      engine: engine.version,
+      knowledge: engine.knowledge,
+    };
+    const { numInsertedOrUpdatedRows } = await tx
       .insertInto('judgements')
-      .values({
-        id: made.id,
-        kind,
-        left_anchors: JSON.stringify(left),
-        right_anchors: JSON.stringify(right),
-        judged_by: by,
-        at,
-        reason,
-        taken_back_at: null,
-        taken_back_by: null,
-        engine: engine.version,
-        knowledge: engine.knowledge,
-      })
+      .values(row)
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 1n)
+      await appendLog(context, tx, [{ kind: 'judged', subject: made.id, actor: by, digest: judgementDigest(row), detail: null }], at);
     await gatherJudged(context, tx, made);
     return made;
   });
@@ -64,7 +70,12 @@ export function unjudge(context: Context, id: string, by: string): Promise<void>
     const row = await tx.selectFrom('judgements').selectAll().where('id', '=', id).executeTakeFirst();
     if (!row) throw new RecordFault('unknown-id', `there is no judgement "${id}"; see riwaya judgements`);
     if (row.taken_back_at !== null) return;
-    await tx.updateTable('judgements').set({ taken_back_at: context.now(), taken_back_by: by }).where('id', '=', id).execute();
+    const at = context.now();
+    await beginLog(context, tx, at);
+    const taken = { taken_back_at: at, taken_back_by: by };
+    await tx.updateTable('judgements').set(taken).where('id', '=', id).execute();
+    const digest = takenBackDigest({ ...row, ...taken });
+    await appendLog(context, tx, [{ kind: 'taken-back', subject: id, actor: by, digest, detail: null }], at);
     await gatherJudged(context, tx, judgementOf(row));
   });
 }

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Document } from '#claims';
 import type { Event, ToldClaim } from '#events';
 import type { Context } from './context.ts';
-import { isKept, type Kept, kept } from './dump.ts';
+import { enterSketches } from './custody/sketches.ts';
+import { bytesColumn, isKept, type Kept, kept, rowsAtOnce } from './dump.ts';
 import { enter as enterClaims } from './gather.ts';
 import { insertRows } from './insert-rows.ts';
 import { RecordFault } from './record-fault.ts';
@@ -10,9 +11,6 @@ import type { Queries } from './store.ts';
 import type { Tables } from './tables.ts';
 import { enter as enterEvents } from './write-events.ts';
 import { sentencesOf } from './write-readings.ts';
-
-/** Rows entered at once. */
-const atOnce = 200;
 
 /** Takes a dump into an empty record, all or nothing, and makes anew what helps to find it. Throws `RecordFault`: not-empty, broken-dump. */
 export function load(context: Context, rows: AsyncIterable<readonly [table: string, row: unknown]>): Promise<void> {
@@ -27,7 +25,7 @@ export function load(context: Context, rows: AsyncIterable<readonly [table: stri
     for await (const [name, row] of rows) {
       if (!isKept(name) || typeof row !== 'object' || row === null)
         throw new RecordFault('broken-dump', `the copy has a row of "${name}", which is no table of a record; take the copy again`);
-      if (name !== table || batch.length >= atOnce) {
+      if (name !== table || batch.length >= rowsAtOnce(table)) {
         await enterRows(context, tx, table, batch);
         batch = [];
       }
@@ -40,17 +38,31 @@ export function load(context: Context, rows: AsyncIterable<readonly [table: stri
 
 async function enterRows(context: Context, tx: Queries, table: Kept, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
-  await insertRows(tx, table, rows as Tables[typeof table][]);
+  await insertRows(tx, table, withBytes(table, rows) as Tables[typeof table][]);
   if (table === 'readings') await enterReadings(context, tx, rows as Tables['readings'][]);
   if (table === 'claims') await enterTold(context, tx, rows as Tables['claims'][]);
   if (table === 'events') await enterCurrent(context, tx, rows as Tables['events'][]);
 }
 
+/** Rows with the bytes that a dump has in base64. */
+function withBytes(table: Kept, rows: readonly object[]): readonly object[] {
+  const column = bytesColumn[table];
+  if (column === undefined) return rows;
+  return rows.map((row) => ({ ...row, [column]: Buffer.from(`${(row as Record<string, unknown>)[column]}`, 'base64') }));
+}
+
 async function enterReadings({ store }: Context, tx: Queries, rows: readonly Tables['readings'][]): Promise<void> {
-  const current = rows.filter(({ superseded_at }) => superseded_at === null);
+  const current = rows
+    .filter(({ superseded_at }) => superseded_at === null)
+    .map(({ report, document }) => ({ report, document: JSON.parse(document) as Document }));
   await store.words.put(
     tx,
-    current.flatMap(({ report, document }) => sentencesOf(report, JSON.parse(document) as Document)),
+    current.flatMap(({ report, document }) => sentencesOf(report, document)),
+  );
+  await enterSketches(
+    { store },
+    tx,
+    current.map(({ report, document }) => ({ report, text: document.report.text })),
   );
 }
 

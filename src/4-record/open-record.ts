@@ -3,9 +3,21 @@ import { dirname, resolve } from 'node:path';
 import type { Engine } from '#claims';
 import type { Knowledge } from '#events';
 import { addReports } from './add-reports.ts';
+import { withItems } from './batches.ts';
 import type { Context } from './context.ts';
 import { controlledPlaces, controlOver } from './control.ts';
 import { allCorrections, correct } from './corrections.ts';
+import { alike } from './custody/alike.ts';
+import { bytesOf } from './custody/bytes-of.ts';
+import { erasable, erase } from './custody/erase.ts';
+import { fetchStates, keepFetchStates } from './custody/fetch-states.ts';
+import { itemHistory, listItems, noteOn, setAside } from './custody/items.ts';
+import { keep } from './custody/keep.ts';
+import { keepBytes } from './custody/keep-bytes.ts';
+import { headOfLog, readLog } from './custody/read-log.ts';
+import { allTimestamps, keepTimestamp } from './custody/timestamps.ts';
+import { verify } from './custody/verify/verify.ts';
+import { versions } from './custody/versions.ts';
 import { dump } from './dump.ts';
 import { everyClaim, findClaims } from './find-claims.ts';
 import { eventHistory, findEvents } from './find-events.ts';
@@ -71,7 +83,7 @@ function storeAt(url: string, create: boolean): Store {
 
 const recordOn = (context: Context): Record => ({
   url: context.store.url,
-  add: (documents, { what }) => addReports(context, documents, what),
+  add: async (documents, { what, items }) => addReports(context, withItems(documents, items), what),
   events: (filter, page) => findEvents(context, filter, page),
   event: (id) => eventHistory(context, id),
   claims: (keys) => findClaims(context, keys),
@@ -88,7 +100,25 @@ const recordOn = (context: Context): Record => ({
   search: (words, page) => search(context, words, page),
   diff: (report, from, to) => diffReadings(context, report, from, to),
   imports: () => listImports(context),
+  erase: (id, about) => erase(context, id, about),
+  erasable: (id) => erasable(context, id),
+  keepTimestamp: (timestamp) => keepTimestamp(context, timestamp),
+  timestamps: () => allTimestamps(context),
+  alike: (report) => alike(context, report),
+  versions: (url) => versions(context, url),
   dump: () => dump(context),
   load: (rows) => load(context, rows),
+  keep: (receipts, { what }) => keep(context, receipts, what),
+  keepBytes: (open) => keepBytes(context, open),
+  setAside: (items) => setAside(context, items),
+  note: (item, note) => noteOn(context, item, note),
+  items: (filter, page) => listItems(context, filter, page),
+  item: (id) => itemHistory(context, id),
+  bytesOf: (sha256) => bytesOf(context, sha256),
+  log: (page) => readLog(context, page),
+  head: () => headOfLog(context.store.db),
+  verify: (options) => verify(context, options),
+  fetchStates: (filter) => fetchStates(context, filter),
+  keepFetchStates: (states) => keepFetchStates(context, states),
   close: () => context.store.close(),
 });

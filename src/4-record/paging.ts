@@ -1,5 +1,8 @@
-import type { Page } from './record.ts';
 import { RecordFault } from './record-fault.ts';
+
+/** Rows of a list from behind `after`, the `next` of the page before; 100 of them unless `limit` says otherwise. */
+export type Page = { readonly limit?: number; readonly after?: string };
+export type Paged<T> = { readonly rows: readonly T[]; readonly next: string | null };
 
 /** Rows of a page where none is said. */
 const usual = 100;
@@ -23,8 +26,8 @@ export function paged<T>(
   return { rows: shown, next: rows.length > limit && last !== undefined ? markOf(mark(last)) : null };
 }
 
-/** Letters, digits, `-` and `_` only, so that a shell and an address take it as it is. */
-const markOf = (parts: readonly (string | number)[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+/** A mark as pages give it. Letters, digits, `-` and `_` only, so that a shell and an address take it as it is. */
+export const markOf = (parts: readonly (string | number)[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 /** The parts of a mark that an earlier page gave; null without one. Throws `RecordFault` (bad-filter) where it is none of this list. */
 export function afterMark(page: Page | undefined, parts: number): string[] | null {

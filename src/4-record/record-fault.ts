@@ -18,7 +18,8 @@ export type RecordFaultCode =
   | 'unknown-slot'
   | 'bad-value'
   | 'bad-filter'
-  | 'broken-dump';
+  | 'broken-dump'
+  | 'bad-timestamp';
 
 /** A fault in one line: what, which, and what to do. `cause` is what the database said. */
 export class RecordFault extends Error {

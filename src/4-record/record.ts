@@ -4,10 +4,10 @@
  */
 import type { Claim, Document, UnreadDocument } from '#claims';
 import type { ControlStatement, DisputeKind, Event, Judgement, Status, ToldClaim } from '#events';
+import type { Custody } from './custody.ts';
+import type { Page, Paged } from './paging.ts';
 
-/** Rows of a list from behind `after`, the `next` of the page before; 100 of them unless `limit` says otherwise. */
-export type Page = { readonly limit?: number; readonly after?: string };
-export type Paged<T> = { readonly rows: readonly T[]; readonly next: string | null };
+export type { Page, Paged } from './paging.ts';
 
 export type EventFilter = {
   readonly ids?: readonly string[];
@@ -34,9 +34,10 @@ export type EventFilter = {
 
 export type AddedReport = {
   readonly id: string;
-  /** Null where the report could not be read. */
+  /** Null where the report could not be read, and where its text was erased. */
   readonly key: string | null;
-  readonly outcome: 'added' | 'known' | 'read-anew' | 'unread';
+  /** `erased`: its text was erased on purpose, and nothing of it was kept. */
+  readonly outcome: 'added' | 'known' | 'read-anew' | 'unread' | 'erased';
   readonly claims: number;
   /** Events that its claims are in now. */
   readonly events: readonly string[];
@@ -106,10 +107,17 @@ export type EventHistory = {
   readonly now: readonly string[];
 };
 
-export interface Record {
+export interface Record extends Custody {
   readonly url: string;
-  /** Reads nothing: takes documents, keeps each whole or not at all, and gathers. The same document again changes nothing. */
-  add(documents: readonly (Document | UnreadDocument)[], about: { readonly what: string }): Promise<readonly AddedReport[]>;
+  /**
+   * Reads nothing: takes documents, keeps each whole or not at all, and gathers. The same document again changes nothing. `items[i]` is
+   * the item that `documents[i]` was read from: it is joined to its report, or says why it could not be read. Throws `RecordFault`:
+   * unknown-id for an item that is not there, bad-value where there are not as many items as documents.
+   */
+  add(
+    documents: readonly (Document | UnreadDocument)[],
+    about: { readonly what: string; readonly items?: readonly (string | null)[] },
+  ): Promise<readonly AddedReport[]>;
   events(filter: EventFilter, page?: Page): Promise<Paged<Event>>;
   /** By its id, or one it had; null where there never was one. */
   event(id: string): Promise<EventHistory | null>;

@@ -99,6 +99,7 @@ export type Tables = {
     code: string | null;
     message: string | null;
     report: string | null;
+    /** Made of what the call was said to be about: the same for all calls about the same. */
     import: string;
     erased_at: string | null;
   };
@@ -127,8 +128,8 @@ export type Tables = {
     outcome: string | null;
     item: string | null;
   };
-  sketches: { report: string; sketch: Uint8Array };
-  sketch_bands: { band: string; report: string };
+  erased_texts: { sha256: string; at: string };
+  sketches: { id: Generated<number>; report: string };
   claim_blocks: { block: string; claim: string };
   neighbourhoods: { claim: string; id: string };
   event_members: { event: string; claim: string; report: string; anchor: string };

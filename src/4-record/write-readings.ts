@@ -1,6 +1,7 @@
 import { type Document, searchable } from '#claims';
 import type { ToldClaim } from '#events';
 import type { Context } from './context.ts';
+import { enterSketches } from './custody/sketches.ts';
 import { insertRows } from './insert-rows.ts';
 import type { NewReading } from './readings.ts';
 import type { Queries } from './store.ts';
@@ -25,16 +26,21 @@ export async function writeReadings(
     'reports',
     first.map(({ key, document }) => reportRow(key, document, importId, at)),
   );
+  await enterSketches(
+    { store },
+    tx,
+    first.map(({ key, document }) => ({ report: key, text: document.report.text })),
+  );
   await insertRows(
     tx,
     'readings',
-    readings.map(({ key, reading, document }) => ({
+    readings.map(({ key, reading, document, json }) => ({
       report: key,
       reading,
       ...made(document),
       at,
       superseded_at: null,
-      document: JSON.stringify(document),
+      document: json,
     })),
   );
   await store.words.put(

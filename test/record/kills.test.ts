@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
+import type { Record } from '#record';
 import { eventsOf, open } from './record-under-test.ts';
 import { documentOf, manyReports } from './some-reports.ts';
 import { type Postgres, postgresMissing, startPostgres } from './start-postgres.ts';
@@ -84,6 +85,19 @@ async function killed(url: string): Promise<Set<string>> {
   return acknowledged;
 }
 
+/** Every report has the one item that it was read from, nothing is there twice, and the log vouches for all of it. */
+async function checkCustody(record: Record, reports: ReadonlySet<string>): Promise<void> {
+  assert.deepEqual((await record.verify()).faults, []);
+  const { rows } = await record.items({}, { limit: total * 2 });
+  const read = rows.filter(({ report }) => report !== null).map(({ name }) => name);
+  assert.deepEqual(read.sort(), [...reports].sort());
+  const { rows: log } = await record.log({ limit: total * 10 });
+  for (const kind of ['received', 'read']) {
+    const subjects = log.filter((entry) => entry.kind === kind).map(({ subject }) => subject);
+    assert.equal(new Set(subjects).size, subjects.length, `${kind} twice`);
+  }
+}
+
 async function checkAfterKills(url: string): Promise<void> {
   const fresh = join(folder, `fresh-${made++}.sqlite`);
   await write(fresh, 0, null);
@@ -104,7 +118,9 @@ async function checkAfterKills(url: string): Promise<void> {
     'there by half',
   );
 
+  await checkCustody(record, new Set(rows.map(({ id }) => id)));
   await write(url, 0, null);
+  await checkCustody(record, new Set(documents.map(({ report }) => report.id)));
   const whole = await open(fresh, false);
   assert.deepEqual(await eventsOf(record), await eventsOf(whole), 'the next run does not come to what one run comes to');
   await Promise.all([record.close(), whole.close()]);

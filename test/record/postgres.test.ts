@@ -11,11 +11,26 @@ import { type Postgres, postgresMissing, startPostgres } from './start-postgres.
 const missing = postgresMissing();
 let server: Postgres;
 
-async function run(url: string, sql: string): Promise<void> {
+async function ask(url: string, sql: string) {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(sql);
+  const { rows } = await client.query(sql);
   await client.end();
+  return rows as { [column: string]: unknown }[];
+}
+
+const run = async (url: string, sql: string): Promise<void> => void (await ask(url, sql));
+
+/** In every file of a table or an index, of ours and of the statistics, as it lies on the server's disk. */
+async function held(url: string, pieces: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  await run(url, 'checkpoint');
+  const rows = await ask(
+    url,
+    `select pg_read_binary_file(pg_relation_filepath(oid)) as file from pg_class where relkind in ('r', 'i', 't')
+      and (relname = 'pg_statistic' or relnamespace in (current_schema()::regnamespace, 'pg_toast'::regnamespace))`,
+  );
+  assert.ok(rows.length > 50);
+  return pieces.filter((piece) => rows.some(({ file }) => (file as Buffer).includes(piece)));
 }
 
 describe('PostgreSQL', missing ? { skip: missing } : {}, () => {
@@ -24,7 +39,7 @@ describe('PostgreSQL', missing ? { skip: missing } : {}, () => {
   });
   after(() => server.stop());
 
-  conformance({ fresh: () => server.database(), run });
+  conformance({ fresh: () => server.database(), run, ask, held, bytes: (digits) => `decode('${digits}', 'hex')` });
 
   describe('the way to the server', () => {
     const code = async (opening: Promise<unknown>): Promise<string> => {

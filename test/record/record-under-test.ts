@@ -11,6 +11,12 @@ export type Kind = {
   fresh(): Promise<string>;
   /** Runs a statement past the record, as only a fault would. */
   run(url: string, sql: string): Promise<void>;
+  /** Bytes as the store's SQL writes them, of their hexadecimal digits. */
+  bytes(digits: string): string;
+  /** The rows of a query past the record. */
+  ask(url: string, sql: string): Promise<readonly { readonly [column: string]: unknown }[]>;
+  /** Those of the pieces that stand anywhere in the files in which the store keeps its rows. */
+  held(url: string, pieces: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
 };
 
 /** A clock that counts seconds, so that what is written is the same for the same calls. */

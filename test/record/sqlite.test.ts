@@ -1,6 +1,6 @@
 /** The record in one file. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,8 +22,20 @@ async function run(url: string, sql: string): Promise<void> {
   database.close();
 }
 
+async function ask(url: string, sql: string) {
+  const database = new DatabaseSync(url);
+  const rows = database.prepare(sql).all();
+  database.close();
+  return rows;
+}
+
+async function held(path: string, pieces: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  const files = [path, `${path}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file));
+  return pieces.filter((piece) => files.some((file) => file.includes(piece)));
+}
+
 describe('SQLite', () => {
-  conformance({ fresh: async () => fresh(), run });
+  conformance({ fresh: async () => fresh(), run, ask, held, bytes: (digits) => `x'${digits}'` });
 });
 
 const code = async (opening: Promise<unknown>): Promise<string> => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { open } from '../../../test/record/record-under-test.ts';
+import { bytesColumn, type Kept } from '../dump.ts';
 import { migrate } from '../migrate.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { migrations } from './index.ts';
@@ -25,7 +26,7 @@ test('versions count up from 1, and each has rows to be tested with', () => {
 });
 
 for (const { version } of migrations) {
-  test(`a record of version ${version} opens with its events, claims and reports`, async () => {
+  test(`a record of version ${version} opens with its events, claims, reports and custody`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'riwaya-migration-'));
     const path = join(folder, 'record.sqlite');
     const store = openSqlite(path);
@@ -43,9 +44,11 @@ for (const { version } of migrations) {
       .filter(([table, row]) => table === 'events' && row.superseded_at === null)
       .map(([, row]) => JSON.parse(`${row.body}`));
     assert.deepEqual((await record.events({ places: ['idlib'] })).rows, bodies);
-    assert.equal((await record.reports()).rows.length, rows.filter(([table]) => table === 'reports').length);
+    assert.equal((await record.reports()).rows.length, rows.filter(([table]) => table === 'reports' || table === 'unread').length);
     for (const [, row] of rows.filter(([table]) => table === 'claims'))
-      assert.deepEqual(await record.claims([`${row.key}`]), [JSON.parse(`${row.told}`)]);
+      assert.deepEqual(await record.claims([`${row.key}`]), [JSON.parse(`${row.stands ?? row.told}`)]);
+    const { faults, items } = await record.verify();
+    assert.deepEqual([faults, items], [[], rows.filter(([table]) => table === 'items').length]);
     await record.close();
     rmSync(folder, { recursive: true });
   });
@@ -55,7 +58,9 @@ function enter(path: string, rows: ReturnType<typeof rowsOf>): void {
   const database = new DatabaseSync(path);
   for (const [table, row] of rows) {
     const names = Object.keys(row);
-    database.prepare(`insert into ${table} (${names}) values (${names.map(() => '?')})`).run(...Object.values(row));
+    const bytes = bytesColumn[table as Kept];
+    const values = Object.entries(row).map(([name, value]) => (name === bytes ? Buffer.from(`${value}`, 'base64') : value));
+    database.prepare(`insert into ${table} (${names}) values (${names.map(() => '?')})`).run(...values);
   }
   database.close();
 }

@@ -3,6 +3,8 @@ import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { shownAddress } from './postgres-faults.ts';
 import { postgresPool } from './postgres-pool.ts';
+import { postgresSketches } from './postgres-sketches.ts';
+import { postgresTraces } from './postgres-traces.ts';
 import { postgresWords } from './postgres-words.ts';
 
 /** The lock that writers of one database pass on: a number of ours, so that it is nobody else's. */
@@ -24,6 +26,8 @@ export function openPostgres(url: string): Store {
       }),
     among: (values) => sql<string>`(select unnest(${values}::text[]))`,
     words: postgresWords,
+    sketches: postgresSketches,
+    traces: postgresTraces(db, where),
     close: () => db.destroy(),
   };
 }

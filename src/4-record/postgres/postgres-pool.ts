@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient, types } from 'pg';
 import { postgresFault } from './postgres-faults.ts';
 
 /** Connections held at once by one open record. */
@@ -7,12 +7,24 @@ const connections = 4;
 /** Milliseconds to wait for a connection. */
 const patience = 20_000;
 
+/** The type of 64-bit integers (pg_type.oid of int8), which pg hands over as text: ours count rows and bytes and fit a number. */
+const int8 = 20;
+const numbers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === int8 ? Number : types.getTypeParser(oid, format as 'text')),
+};
+
 /**
  * Connections whose errors come out as `RecordFault` where they are one. A connection that breaks is thrown away and the next
  * query takes another.
  */
 export function postgresPool(url: string, where: string): PostgresPool {
-  const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: patience, application_name: 'riwaya' });
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: patience,
+    application_name: 'riwaya',
+    types: numbers,
+  });
   // An idle connection that breaks is no fault of anybody's query.
   pool.on('error', () => {});
   const clients = new WeakMap<PoolClient, PostgresPoolClient>();

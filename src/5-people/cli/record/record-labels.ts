@@ -5,6 +5,8 @@ export type RecordLabels = {
   readonly outcomes: Readonly<Record<AddedReport['outcome'], string>>;
   readonly addedOne: string;
   readonly summary: string;
+  readonly keptOnly: string;
+  readonly unchanged: string;
   readonly nothingNew: string;
   readonly noHits: string;
   readonly report: string;
@@ -30,9 +32,11 @@ export type RecordLabels = {
 
 export const recordLabels: Readonly<Record<'ar' | 'en', RecordLabels>> = {
   en: {
-    outcomes: { added: 'added', known: 'known already', 'read-anew': 'read anew', unread: 'not read' },
+    outcomes: { added: 'added', known: 'known already', 'read-anew': 'read anew', unread: 'not read', erased: 'erased before' },
     addedOne: 'claims: {}, events: {}',
     summary: 'added: {}, known already: {}, read anew: {}, not read: {}; claims: {}, events they are in: {}',
+    keptOnly: 'kept: {}',
+    unchanged: 'addresses with nothing new: {}',
     nothingNew: 'Every report is read by this engine and knowledge already.',
     noHits: 'No sentence holds these words.',
     report: 'report',
@@ -61,9 +65,12 @@ export const recordLabels: Readonly<Record<'ar' | 'en', RecordLabels>> = {
       known: 'معروف من قبل',
       'read-anew': 'قُرئ من جديد',
       unread: 'لم يُقرأ',
+      erased: 'مُحي سابقًا',
     },
     addedOne: 'الأقوال: {}، الأحداث: {}',
     summary: 'أُضيف: {}، معروف من قبل: {}، قُرئ من جديد: {}، لم يُقرأ: {}؛ الأقوال: {}، أحداثها: {}',
+    keptOnly: 'حُفظ: {}',
+    unchanged: 'عناوين لا جديد فيها: {}',
     nothingNew: 'كل التقارير مقروءة بهذا المحرك وهذه المعرفة.',
     noHits: 'لا جملة فيها هذه الكلمات.',
     report: 'التقرير',
