@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate`: one table of how right the reader is, and `bench/report.json` with every figure.
- * `--only gold,seed,gsr,incidents,places,recognizers,stance` measures some, `--json` prints the figures instead of the table.
+ * `--only gold,seed,gsr,incidents,places,pages,recognizers,stance` measures some, `--json` prints the figures instead of the table.
  * What is absent is said to be absent. Ends with status 1 when a measure failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { gathering } from './measure/gathering.ts';
 import { gsr } from './measure/gsr.ts';
 import { incidents } from './measure/incidents.ts';
 import { ownGold } from './measure/own-gold.ts';
+import { pages } from './measure/pages.ts';
 import { peerSuite } from './measure/peer-suite.ts';
 import { places } from './measure/places.ts';
 import type { Measure, Section } from './measure/section.ts';
@@ -25,6 +26,7 @@ const measures: (Measure & { key: string })[] = [
   { key: 'incidents', name: 'incidents', run: incidents },
   { key: 'gathering', name: 'gathering', run: () => gathering() },
   { key: 'places', name: 'places', run: places },
+  { key: 'pages', name: 'pages', run: pages },
   { key: 'recognizers', name: 'Recognizers, Arabic', run: peerSuite },
   { key: 'stance', name: 'headline pairs, agree or not', run: stance },
 ];

@@ -55,6 +55,20 @@ test('explanations are there when asked for, and only then', async () => {
   assert.ok((await claims(['--explain'])).every((claim) => claim.because && claim.features));
 });
 
+test('page furniture is left unread unless the whole is asked for, in a file as in a batch', async () => {
+  const links = 'مقالات ذات صلة مقتل سبعة جنود بانفجار لغم في البوكمال غارات على مدينة درعا تخلف عشرة قتلى اعتقال خمسة صحفيين';
+  const page = `${text.trim()} ${links}`;
+  const lot = put('pages.jsonl', JSON.stringify({ id: 'page', text: page }));
+  for (const path of [put('page.txt', page), lot]) {
+    const read = async (args: string[]) => JSON.parse((await riwaya(['read', path, '--format', 'jsonl', ...args])).out) as Document;
+    const [part, whole] = [await read([]), await read(['--whole'])];
+    assert.ok(part.notes.some((note) => note.startsWith('page furniture left unread: 1 stretch,')));
+    assert.ok(part.claims.every(({ event }) => event.end <= page.length - links.length));
+    assert.ok(whole.claims.length > part.claims.length);
+    assert.equal(part.report.text, page);
+  }
+});
+
 test('text in a pipe has neither colours nor direction marks; colours come when forced', async () => {
   const plain = await riwaya(['read', report, '--format', 'text']);
   assert.ok(!/[\u001b\u2066-\u2069]/.test(plain.out));

@@ -9,7 +9,10 @@ export type BatchSettings = {
   readonly header: Header;
   readonly maxBytes: number;
   readonly explain: boolean;
+  readonly whole: boolean;
   readonly input: 'text' | 'html' | 'sniff';
+  /** The lines are the intake's own: their publishers are known, and they bring the notes made on the way in. */
+  readonly taken?: boolean;
 };
 
 const fields = ['title', 'publisher', 'url', 'published'] as const;
@@ -22,14 +25,22 @@ export async function documentOfLine(engine: Engine, line: string, number: numbe
     id = idOf(row) ?? id;
     const text = textOf(row, settings.maxBytes);
     const header = headerOf(row, id, settings.header);
+    if (settings.taken)
+      return await documentOf(engine, takeReport(text, { ...header, ...forwarderIn(row) }, 'text'), settings, notesOf(row));
     if (header.publisher !== null) requirePublisher(header.publisher, engine.publishers);
-    return await documentOf(engine, takeReport(text, header, settings.input), settings.explain);
+    return await documentOf(engine, takeReport(text, header, settings.input), settings);
   } catch (error) {
     const message = oneLine(error instanceof Error ? error.message : String(error));
     const sentence = /^(is|has|holds) /.test(message) ? `line ${number} ${message}` : message;
     return unread(engine, id, error instanceof InputFault ? error.code : 'internal', sentence, number);
   }
 }
+
+/** As the intake writes it. */
+const forwarderIn = ({ forwarded_from: from }: Row): Pick<Header, 'forwarded_from'> =>
+  from ? { forwarded_from: from as NonNullable<Header['forwarded_from']> } : {};
+
+const notesOf = ({ notes }: Row): readonly string[] => (Array.isArray(notes) ? notes.map(String) : []);
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -19,7 +19,7 @@ test('plain arguments mean the same to the quick reader as to the parser', async
   for (const args of [
     [],
     ['-'],
-    ['a.txt', 'b.txt', '--format', 'jsonl', '--explain'],
+    ['a.txt', 'b.txt', '--format', 'jsonl', '--explain', '--whole'],
     ['a.txt', '--published', '2024-11-30', '--zone', 'Asia/Damascus', '--publisher', 'sana', '--title', '', '--id', 'x', '--url', 'u'],
     ['--max-bytes', '1MiB', '--jobs', '4', '--input', 'html', '--labels', 'ar', '--output', 'out.json', 'a.txt'],
   ]) {

@@ -14,13 +14,15 @@ export type ReadOptions = {
   readonly maxBytes: number;
   readonly jobs?: number;
   readonly explain: boolean;
+  /** Menus, links to other articles and comments are read like the article. */
+  readonly whole: boolean;
   readonly output?: string;
   /** Folder of the user's own layer; absent: the usual one. */
   readonly knowledge?: string;
 };
 
 /** The options as they were written, under the names of the table. */
-export type Given = Partial<Omit<ReadOptions, 'files' | 'header'> & Record<keyof Header, string>>;
+export type Given = Partial<Omit<ReadOptions, 'files' | 'header'> & Record<Exclude<keyof Header, 'forwarded_from'>, string>>;
 
 export type OptionRow = {
   readonly name: keyof Given;
@@ -71,6 +73,7 @@ export const readOptions: readonly OptionRow[] = [
     wrong: 'Write a number from 1 to 256.',
   },
   { name: 'explain', flag: '--explain', about: 'add the rule, the words and the losers for every slot' },
+  { name: 'whole', flag: '--whole', about: 'read menus, links to other articles and comments too' },
   { name: 'output', flag: '--output', value: '<file>', about: 'write there instead of standard output' },
   {
     name: 'knowledge',
@@ -81,7 +84,7 @@ export const readOptions: readonly OptionRow[] = [
 ];
 
 export function asReadOptions(files: readonly string[], given: Given): ReadOptions {
-  const { id, title, publisher, url, published, zone, maxBytes, explain, ...rest } = given;
+  const { id, title, publisher, url, published, zone, maxBytes, explain, whole, ...rest } = given;
   const header: Header = {
     id: id ?? null,
     title: title ?? null,
@@ -90,7 +93,7 @@ export function asReadOptions(files: readonly string[], given: Given): ReadOptio
     published: published ?? null,
     zone: zone ?? null,
   };
-  return { ...rest, files, header, maxBytes: maxBytes ?? usualBytes, explain: explain ?? false };
+  return { ...rest, files, header, maxBytes: maxBytes ?? usualBytes, explain: explain ?? false, whole: whole ?? false };
 }
 
 /**

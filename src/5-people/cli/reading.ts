@@ -60,7 +60,7 @@ export async function readFiles(
 }
 
 /** A fault that the next file would meet as well. */
-const isOfAll = (error: unknown): boolean =>
+export const isOfAll = (error: unknown): boolean =>
   (error instanceof InputFault && ['output', 'knowledge'].includes(error.code)) || (error as Error).name === 'RecordFault';
 
 async function readOne(file: string, session: Session): Promise<void> {
@@ -72,7 +72,7 @@ async function readOne(file: string, session: Session): Promise<void> {
   const kind = options.input ?? sniff(decoded.text);
   if (kind === 'jsonl') return readBatch(one(bytes), session);
   const intake = takeReport(decoded.text, { ...options.header, id: options.header.id ?? nameOf(file, options) }, kind);
-  await output.write(render(await documentOf(engine(), intake, options.explain, decoded.notes)));
+  await output.write(render(await documentOf(engine(), intake, options, decoded.notes)));
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -90,7 +90,13 @@ async function readBatch(input: AsyncIterable<Uint8Array>, session: Session): Pr
   const { options, format, output, engine, layer, render } = session;
   if (format === 'html') throw new InputFault('format', 'holds many reports, and --format html makes a page of one; use --format jsonl');
   const { runBatch } = await import('./batch.ts');
-  const settings = { header: options.header, maxBytes: options.maxBytes, explain: options.explain, input: 'sniff' as const };
+  const settings = {
+    header: options.header,
+    maxBytes: options.maxBytes,
+    explain: options.explain,
+    whole: options.whole,
+    input: 'sniff' as const,
+  };
   const batch: Batch = {
     input,
     settings,

@@ -1,9 +1,12 @@
 /** Text, with what is known about it, → the report that the engine reads. Nothing of the text is altered. */
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Page } from './html.ts';
+import { type MediaFound, nothingSaid, type PublisherFound, type Said } from './formats/found.ts';
+import type { Forwarder } from './forwarder.ts';
 import { InputFault } from './input-fault.ts';
-import { assumedZone, publishedDay, zoneOffset } from './published.ts';
+import type { Page } from './pages/read-page.ts';
+import { choosePublication, type DateFinding, type ZoneFinding } from './publication.ts';
+import { assumedZone } from './published.ts';
 import { looksLikeHtml } from './sniff.ts';
 
 /** What the engine is given. `sha256` is of the text in UTF-8, so anyone holding the document can check it. */
@@ -15,6 +18,8 @@ export type Report = {
   readonly url: string | null;
   readonly published: string | null;
   readonly published_zone: string;
+  /** Present only where the report is a post that its publisher passed on. */
+  readonly forwarded_from?: Forwarder;
   readonly text: string;
 };
 
@@ -26,72 +31,112 @@ export type Header = {
   readonly url: string | null;
   readonly published: string | null;
   readonly zone: string | null;
+  readonly forwarded_from?: Forwarder;
 };
 
 export const noHeader: Header = { id: null, title: null, publisher: null, url: null, published: null, zone: null };
 
+/** What was found in a report and what was made of it, for the record: JSON. */
+export type Findings = {
+  readonly dates: readonly DateFinding[];
+  readonly zone: ZoneFinding;
+  readonly publishers: readonly PublisherFound[];
+  readonly author: string | null;
+  readonly language: string | null;
+  readonly forwarded_from: string | null;
+  readonly reply_to: string | null;
+  readonly edited: string | null;
+  readonly media: readonly MediaFound[];
+};
+
 /**
  * `notes` is what was assumed or repaired on the way in. `inZone` is there where nobody said the zone: the same report taken
- * in another one, by its IANA name.
+ * in another one, by its IANA name. `aside`: why it is no report, where it says so itself; it may be read all the same.
  */
-export type Intake = { readonly report: Report; readonly notes: readonly string[]; readonly inZone: ((zone: string) => Intake) | null };
+export type Intake = {
+  readonly report: Report;
+  readonly notes: readonly string[];
+  readonly inZone: ((zone: string) => Intake) | null;
+  readonly findings: Findings;
+  readonly aside: { readonly code: string; readonly message: string } | null;
+};
 
 /**
- * Builds the report of `text`; a page is taken to its visible text first. Throws `InputFault` (`empty`, `html`,
+ * Builds the report of `text`; a page is taken to its article first. What `header` says goes before what `said` does, and that before what
+ * the page does. `now`, an instant, tells which dates lie in the future; null where nobody says. Throws `InputFault` (`empty`, `html`,
  * `bad-date`, `bad-zone`).
  */
-export function takeReport(text: string, header: Header, kind: 'text' | 'html' | 'sniff'): Intake {
+export function takeReport(
+  text: string,
+  header: Header,
+  kind: 'text' | 'html' | 'sniff',
+  said: Said = nothingSaid,
+  now: string | null = null,
+): Intake {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InputFault('empty', text.trim() ? 'holds no words' : 'is empty');
-  const page = kind === 'html' || (kind === 'sniff' && looksLikeHtml(text)) ? asPage(text) : null;
+  const page = kind === 'html' || (kind === 'sniff' && looksLikeHtml(text)) ? asPage(text, header.url ?? said.url, now) : null;
   const body = page?.text ?? text;
-  return intakeOf({ text: body, sha256: hash('sha256', body, 'hex') }, header, page, assumedZone);
-}
-
-function intakeOf(body: Pick<Report, 'text' | 'sha256'>, header: Header, page: Page | null, fallback: string): Intake {
-  const when = published(header, page?.published ?? null, fallback);
-  const report = {
-    id: header.id ?? body.sha256.slice(0, 16),
-    sha256: body.sha256,
-    title: header.title ?? page?.title ?? null,
-    publisher: header.publisher,
-    url: header.url ?? page?.url ?? null,
-    published: when.day,
-    published_zone: when.zone,
-    text: body.text,
-  };
-  const inZone = when.asked || when.day === null ? null : (zone: string) => intakeOf(body, header, page, zone);
-  return { report, notes: [...(page?.notes ?? []), ...when.notes], inZone };
+  return intakeOf({ text: body, sha256: hash('sha256', body, 'hex') }, header, together(said, page), page, now, assumedZone);
 }
 
 /** Loaded for the first page that comes by: most reports are plain text. */
-function asPage(text: string): Page {
-  const { readPage } = createRequire(import.meta.url)('./html.ts') as typeof import('./html.ts');
-  return readPage(text);
+function asPage(text: string, url: string | null, now: string | null): Page {
+  const { readPage } = createRequire(import.meta.url)('./pages/read-page.ts') as typeof import('./pages/read-page.ts');
+  return readPage(text, { url, now });
 }
 
-/** A date the person gives must be right; one found in a page that cannot be read is left out and noted. */
-type When = { readonly day: string | null; readonly zone: string; readonly asked: boolean; readonly notes: string[] };
+/** What a source says of a report, then what the report's page does. */
+const together = (said: Said, page: Page | null): Said =>
+  page === null
+    ? said
+    : {
+        ...said,
+        title: said.title ?? page.title,
+        author: said.author ?? page.author,
+        url: said.url ?? page.url,
+        publishers: [...said.publishers, ...page.publishers],
+        dates: [...said.dates, ...page.dates],
+        notes: [...said.notes, ...page.notes],
+      };
 
-function published(header: Header, found: string | null, fallback: string): When {
-  const notes: string[] = [];
-  let day: string | null = null;
-  const written = header.published ?? found;
-  const asked = header.zone ?? /[+-]\d{2}:?\d{2}$/.exec(written?.includes('T') ? written : '')?.[0] ?? null;
-  const zone = asked ?? fallback;
-  const nominal = zoneOffset(zone, null);
-  try {
-    if (written) day = publishedDay(written, nominal);
-    if (day && !header.published) notes.push('publication date taken from the page');
-  } catch (fault) {
-    if (header.published) throw fault;
-    notes.push('the date the page gives could not be read');
-  }
-  const offset = zoneOffset(zone, day);
-  if (!asked) notes.push(assumed(offset, fallback));
-  return { day, zone: offset, asked: asked !== null, notes };
+function intakeOf(
+  body: Pick<Report, 'text' | 'sha256'>,
+  header: Header,
+  said: Said,
+  page: Page | null,
+  now: string | null,
+  fallback: string,
+): Intake {
+  const when = choosePublication(said.dates, header, now, fallback);
+  const report = {
+    id: header.id ?? said.id ?? body.sha256.slice(0, 16),
+    sha256: body.sha256,
+    title: header.title ?? said.title,
+    publisher: header.publisher,
+    url: header.url ?? said.url,
+    published: when.day,
+    published_zone: when.zone.offset,
+    ...(header.forwarded_from ? { forwarded_from: header.forwarded_from } : {}),
+    text: body.text,
+  };
+  const { publishers, author, forwarded_from, reply_to, edited, media } = said;
+  const settled = ['told', 'stated'].includes(when.zone.basis) || when.day === null;
+  const aside = page?.aside ?? null;
+  return {
+    report,
+    notes: [...said.notes, ...(aside ? [`the page ${aside.message} (${aside.code})`] : []), ...when.notes],
+    inZone: settled ? null : (zone) => intakeOf(body, header, said, page, now, zone),
+    findings: {
+      dates: when.dates,
+      zone: when.zone,
+      publishers,
+      author,
+      language: page?.language ?? null,
+      forwarded_from,
+      reply_to,
+      edited,
+      media,
+    },
+    aside,
+  };
 }
-
-const assumed = (offset: string, fallback: string): string => {
-  const zone = `UTC${offset.replace(':00', '').replace(/^([+-])0/, '$1')}`;
-  return fallback === assumedZone ? `zone assumed ${zone}` : `zone assumed ${zone}, that of the country the report speaks of`;
-};

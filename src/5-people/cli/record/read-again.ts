@@ -9,7 +9,8 @@ import type { RecordSession } from './session.ts';
 
 const lotSize = 100;
 
-export async function readAgain({ record, engine }: RecordSession): Promise<AddedReport[]> {
+/** `whole`: menus and links around an article are read too. */
+export async function readAgain({ record, engine }: RecordSession, whole: boolean): Promise<AddedReport[]> {
   const keys: string[] = [];
   for await (const { key, error } of allOf((page) => record.reports(page))) if (error === null) keys.push(key);
   const bar = progressBar(process.stderr);
@@ -22,7 +23,7 @@ export async function readAgain({ record, engine }: RecordSession): Promise<Adde
   try {
     for (const [i, key] of keys.entries()) {
       const stored = await record.report(key);
-      if (stored && isOld(stored, engine.identity)) lot.push(await readStored(stored.document, engine));
+      if (stored && isOld(stored, engine.identity)) lot.push(await readStored(stored.document, engine, whole));
       if (lot.length >= lotSize) await keep();
       bar.show(i + 1, keys.length);
     }
@@ -39,7 +40,8 @@ function isOld({ readings }: StoredReport, { version, knowledge }: RecordSession
 }
 
 /** The text is taken as it is kept: a page was taken to its words when it came in. */
-async function readStored({ report }: Document, engine: RecordSession['engine']): Promise<Document> {
-  const { id, title, publisher, url, published, published_zone: zone, text } = report;
-  return documentOf(engine, takeReport(text, { ...noHeader, id, title, publisher, url, published, zone }, 'text'), false);
+async function readStored({ report }: Document, engine: RecordSession['engine'], whole: boolean): Promise<Document> {
+  const { id, title, publisher, url, published, published_zone: zone, forwarded_from, text } = report;
+  const header = { ...noHeader, id, title, publisher, url, published, zone, ...(forwarded_from ? { forwarded_from } : {}) };
+  return documentOf(engine, takeReport(text, header, 'text'), { whole });
 }

@@ -1,31 +1,37 @@
 /** Documents as lines of text → the record, some hundred at a time: each lot is whole and acknowledged before the next is read. */
-import { basename } from 'node:path';
 import type { AnyDocument } from '#contract';
-import type { AddedReport, Record } from '#record';
-import type { Output } from '../output.ts';
+import type { Record } from '#record';
+import type { ToldReport } from './told-report.ts';
 
 const mostReports = 200;
 const mostCharacters = 8_000_000;
 
-type Sink = Output & { readonly added: AddedReport[] };
+type Sink = { write(text: string): Promise<void>; close(): Promise<void> };
 
-/** `progress` is told how many bytes of report have been kept so far. */
-export function recordSink(record: Pick<Record, 'add'>, files: readonly string[], progress: (bytes: number) => void): Sink {
-  const added: AddedReport[] = [];
-  const what = files.map((file) => (file === '-' ? 'standard input' : basename(file))).join(', ');
+/** A text in a language that has no reader is kept as a report without claims, and listed with what was set aside. */
+function notReadIn(document: AnyDocument, item: string | null): { id: string; code: string; message: string }[] {
+  if (item === null || 'error' in document) return [];
+  const note = document.notes.find((each) => each.startsWith('no reader for '));
+  return note === undefined
+    ? []
+    : [{ id: item, code: 'language', message: `is not in a language that is read (${note}); its text is kept` }];
+}
+
+/** Asked for the item of each document, in their order; told what came of each. */
+type Ends = { readonly item: () => string | null; readonly tell: (report: ToldReport) => void };
+
+export function recordSink(record: Pick<Record, 'add' | 'setAside'>, what: string, { item, tell }: Ends): Sink {
   let lot: AnyDocument[] = [];
   let characters = 0;
-  let kept = 0;
   const keep = async (): Promise<void> => {
     if (!lot.length) return;
-    added.push(...(await record.add(lot, { what })));
-    for (const document of lot) kept += 'error' in document ? 0 : Buffer.byteLength(document.report.text);
+    const items = lot.map(item);
+    const added = await record.add(lot, { what, items });
+    await record.setAside(lot.flatMap((document, i) => notReadIn(document, items[i] ?? null)));
+    for (const [i, report] of added.entries()) tell({ ...report, item: items[i] ?? null });
     [lot, characters] = [[], 0];
-    progress(kept);
   };
   return {
-    terminal: false,
-    added,
     async write(text) {
       for (const line of text.split('\n')) {
         if (!line) continue;

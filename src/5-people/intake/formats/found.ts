@@ -39,6 +39,10 @@ export type Said = {
   readonly reply_to: string | null;
   readonly edited: string | null;
   readonly media: readonly MediaFound[];
+  /** It is only the beginning of what was published, or a summary. */
+  readonly summary?: boolean;
+  /** The zone of its dates where that is said apart from them: an offset or a name of the IANA list. */
+  readonly zone?: string | null;
   /** Fallbacks taken and what was repaired. */
   readonly notes: readonly string[];
 };
@@ -70,16 +74,28 @@ export type Found =
       readonly said: Said;
     }
   /** Something to be looked at in its turn: a member of an archive, an attachment, a page in a web archive. */
-  | { readonly what: 'within'; readonly place: string; readonly source: Source; readonly said: Said }
-  /** No report, and why. `bytes` are null where none could be had. */
+  | {
+      readonly what: 'within';
+      readonly place: string;
+      readonly source: Source;
+      readonly said: Said;
+      /** How it came to where it was kept: status and headers of a record of a web archive. JSON. */
+      readonly received?: Readonly<Record<string, unknown>>;
+    }
+  /** No report, and why. `bytes` are a source where they may be many, null where none could be had. */
   | {
       readonly what: 'aside';
       readonly kind: string;
       readonly place: string | null;
-      readonly bytes: Uint8Array | null;
+      readonly bytes: Uint8Array | Source | null;
+      /** Its identifier and address, where it has them. */
+      readonly id?: string | null;
+      readonly url?: string | null;
       readonly code: string;
       readonly message: string;
-    };
+    }
+  /** What there is to know of the source as a whole; it goes with what is found in the container. */
+  | { readonly what: 'note'; readonly place: null; readonly message: string };
 
 /** What a reader of a format may use. */
 export type Limits = {

@@ -57,7 +57,7 @@ async function* rowsOf(path: string, kind: EntryKind): AsyncGenerator<Raw> {
   const ending = extname(path).toLowerCase();
   if (ending === '.jsonl' || ending === '.ndjson') return yield* jsonRows(path);
   if (ending === '.xlsx') for await (const table of xlsxTables(path, () => {})) yield* tableRows(table, kind);
-  else yield* tableRows(await delimitedTable(sourceOf(path), () => {}), kind);
+  else yield* tableRows(await delimitedTable(await sourceOf(path), () => {}), kind);
 }
 
 async function* tableRows(table: Table, kind: EntryKind): AsyncGenerator<Raw> {

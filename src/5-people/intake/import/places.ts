@@ -80,7 +80,7 @@ async function importSystem(
   const reject = (where: string, reason: string, text: string): void => rejects.add({ file: shown, where, reason, text });
   try {
     const gathering = new Gathering(matcher, system, { row: (row, where) => out.add(row, where), reject });
-    for (const { path, said } of streams(system, forms, given, taken)) {
+    for await (const { path, said } of streams(system, forms, given, taken)) {
       shown = basename(path);
       await speakingOf(path, async () => {
         for await (const batch of said) for (const one of batch) gathering.take(one);
@@ -106,12 +106,12 @@ function refuseNothing({ places, same, units, knownUnits, read }: Counts, reject
   });
 }
 
-function* streams(
+async function* streams(
   system: string,
   forms: readonly Form[],
   given: PlaceImport,
   taken: Taken,
-): Generator<{ path: string; said: AsyncIterable<Said[]> }> {
+): AsyncGenerator<{ path: string; said: AsyncIterable<Said[]> }> {
   if (system !== 'geonames') {
     for (const form of forms) yield { path: form.path, said: saidInTable(form, given, originOf(form), taken) };
     return;
@@ -120,8 +120,9 @@ function* streams(
   const first = dumps[0];
   if (!first) throw new InputFault('columns', 'alternate names need the dump they belong to beside them, such as SY.txt');
   const settings: GeonamesSettings = { country: given.country, origin: originOf(first) };
-  const sources = (list: readonly Form[]): Source[] => list.map(({ path }) => sourceOf(path));
-  yield { path: first.path, said: geonames(sources(dumps), sources(forms.filter(({ form }) => form === 'names')), settings, taken) };
+  const sources = (list: readonly Form[]): Promise<Source[]> => Promise.all(list.map(({ path }) => sourceOf(path)));
+  const names = forms.filter(({ form }) => form === 'names');
+  yield { path: first.path, said: geonames(await sources(dumps), await sources(names), settings, taken) };
 }
 
 /** What it is, the file, and the day the file is of. */

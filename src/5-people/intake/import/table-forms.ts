@@ -32,7 +32,7 @@ export async function formOf(path: string, asked: Asked): Promise<Form> {
 async function fileForm(path: string): Promise<Form['form']> {
   if (/\.xlsx$/i.test(path)) return 'xlsx';
   if (/\.xls$/i.test(path)) throw new InputFault('table', 'is an XLS file of the old kind; save it as XLSX or CSV');
-  const source = sourceOf(path);
+  const source = await sourceOf(path);
   if (/\.(?:geo)?json$/i.test(source.name)) return 'geojson';
   for await (const text of textChunks(source.chunks(() => {}))) {
     const line = (/^[^\r\n]*/.exec(text) as RegExpExecArray)[0];
@@ -43,8 +43,8 @@ async function fileForm(path: string): Promise<Form['form']> {
 
 async function* tablesOf(path: string, form: Form['form'], taken: Taken): AsyncGenerator<Table> {
   if (form === 'xlsx') yield* xlsxTables(path, taken);
-  else if (form === 'geojson') yield await geojsonTable(sourceOf(path), taken);
-  else yield await delimitedTable(sourceOf(path), taken);
+  else if (form === 'geojson') yield await geojsonTable(await sourceOf(path), taken);
+  else yield await delimitedTable(await sourceOf(path), taken);
 }
 
 const untold: Taken = () => {};

@@ -22,9 +22,9 @@ const readable = /\.(?:csv|tsv|txt|geojson|json)$/i;
 const besides = /(?:^|\/)(?:readme|license|iso-languagecodes)[^/]*$/i;
 
 /** Throws `InputFault` (`archive`) where an archive holds no table or several. */
-export function sourceOf(path: string): Source {
+export async function sourceOf(path: string): Promise<Source> {
   if (!/\.zip$/i.test(path) || !isZip(path)) return { name: path, chunks: (taken) => fileChunks(path, taken) };
-  const tables = entriesOf(path).filter(({ name }) => readable.test(name) && !besides.test(name));
+  const tables = (await entriesOf(path)).filter(({ name }) => readable.test(name) && !besides.test(name));
   const only = tables[0] as ZipEntry;
   if (tables.length !== 1) {
     const names = tables.map(({ name }) => name).join(', ');
@@ -40,13 +40,16 @@ export function sourceOf(path: string): Source {
 export async function* textChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(decode(wholeLetters(chunk)).encoding);
+    decoder ??= new TextDecoder(encodingOf(chunk));
     const text = decoder.decode(chunk, { stream: true });
     if (text) yield text;
   }
   const rest = decoder?.decode() ?? '';
   if (rest) yield rest;
 }
+
+/** The encoding of a stream, as its first piece shows. Throws `InputFault` (`binary`, `encoding`). */
+export const encodingOf = (piece: Uint8Array): string => decode(wholeLetters(piece)).encoding;
 
 /** Without the letter that the end of a piece cuts in two: it would pass for damage. */
 function wholeLetters(piece: Uint8Array): Uint8Array {

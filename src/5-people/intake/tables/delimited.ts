@@ -46,7 +46,7 @@ async function* parsed(first: string, rest: AsyncIterable<string>): AsyncGenerat
   }
 }
 
-function tableFault(error: unknown): unknown {
+export function tableFault(error: unknown): unknown {
   const { code, lines } = error as { code?: string; lines?: number };
   if (!code?.startsWith('CSV_')) return error;
   const where = lines === undefined ? '' : ` (line ${lines})`;
@@ -65,7 +65,8 @@ async function* batches(records: AsyncIterable<Record>): AsyncGenerator<TableRow
   if (batch.length) yield batch;
 }
 
-function separatorOf(text: string): string {
+/** Of tabulator, comma and semicolon, the one that the first line holds most of. */
+export function separatorOf(text: string): string {
   const end = text.search(/[\r\n]/);
   const line = end < 0 ? text : text.slice(0, end);
   const count = (mark: string): number => line.split(mark).length;

@@ -24,7 +24,7 @@ async function rowsOf(table: Table): Promise<string[][]> {
   return (await Array.fromAsync(table.rows)).flat().map(({ values }) => [...values]);
 }
 const delimited = async (path: string): Promise<string[][]> => {
-  const table = await delimitedTable(sourceOf(path), untold);
+  const table = await delimitedTable(await sourceOf(path), untold);
   return [[...table.columns], ...(await rowsOf(table))];
 };
 const sheets = async (path: string): Promise<[string | null, string[][]][]> => {
@@ -133,7 +133,7 @@ test('features are rows with a point', async () => {
     after: [{ not: 'a feature' }],
   };
   for (const content of [JSON.stringify(collection), JSON.stringify(collection, null, 1)]) {
-    const table = await geojsonTable(sourceOf(put('a.geojson', content)), untold);
+    const table = await geojsonTable(await sourceOf(put('a.geojson', content)), untold);
     const [, ...rest] = [table.columns, ...(await rowsOf(table))];
     assert.deepEqual(table.columns, ['name', 'deep', 'latitude', 'longitude']);
     assert.deepEqual(rest.slice(0, 3), [
@@ -143,7 +143,7 @@ test('features are rows with a point', async () => {
     ]);
   }
   const cut = JSON.stringify(collection).slice(0, 200);
-  await assert.rejects(async () => rowsOf(await geojsonTable(sourceOf(put('cut.geojson', cut)), untold)), /middle of a feature/);
+  await assert.rejects(async () => rowsOf(await geojsonTable(await sourceOf(put('cut.geojson', cut)), untold)), /middle of a feature/);
 });
 
 test('the middle of a shape is that of its largest ring', () => {

@@ -1,4 +1,7 @@
-/** XLSX → one table a sheet. Sheets are read as they are unpacked; only the shared words are held. Formulas give their kept values. */
+/**
+ * XLSX → one table a sheet. Sheets are read as they are unpacked; only the shared words are held. Formulas give their kept values.
+ * (read-excel-file 9 unpacks the whole archive into memory and gives all rows at once.)
+ */
 import { InputFault } from '../input-fault.ts';
 import { textChunks } from './bytes.ts';
 import type { Table, TableRow, Taken } from './table.ts';
@@ -12,7 +15,7 @@ const notSheets = 'is not an XLSX file; save the table as XLSX or CSV';
 
 /** Every sheet whose first row that is not empty can name columns. Throws `InputFault` (`table`, `archive`). */
 export async function* xlsxTables(path: string, taken: Taken): AsyncGenerator<Table> {
-  const entries = new Map(entriesOf(path).map((entry) => [entry.name.replace(/^\//, ''), entry]));
+  const entries = new Map((await entriesOf(path)).map((entry) => [entry.name.replace(/^\//, ''), entry]));
   const shared = await sharedWords(path, entries.get('xl/sharedStrings.xml'));
   const sheets = await sheetsOf(path, entries);
   if (!sheets.length) throw new InputFault('table', notSheets);

@@ -1,0 +1,3 @@
+export { isOldOffice, readOldOffice } from './old-office.ts';
+export { readDocx } from './read-docx.ts';
+export { readOdt } from './read-odt.ts';

@@ -1,0 +1,2 @@
+export { isFeed } from './is-feed.ts';
+export { readFeed } from './read-feed.ts';

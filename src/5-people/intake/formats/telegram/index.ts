@@ -1,0 +1,3 @@
+export { isTelegramHtml, isTelegramJson } from './is-telegram.ts';
+export { readTelegramHtml } from './read-html.ts';
+export { readTelegramJson } from './read-json.ts';

@@ -1,0 +1,1 @@
+export { readWacz } from './read-wacz.ts';

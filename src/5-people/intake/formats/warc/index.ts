@@ -1,0 +1,2 @@
+export { readWarc } from './read-warc.ts';
+export { isWarc } from './sniff-warc.ts';

@@ -1,0 +1,75 @@
+/**
+ * How far a place is believed to tell when a report was published, beside the others; the first that matches the beginning of `where` counts.
+ * Set by hand from what the fields are for: those made for machines, then what a reader is shown beside the headline, then addresses, then
+ * what servers say. Null is never chosen: a date of change, of archiving or of another report.
+ */
+export const publicationWeights: readonly (readonly [where: string, weight: number | null])[] = [
+  ['message date_unixtime', 12],
+  ['telegram', 11],
+  ['message', 11],
+  ['json-ld datePublished', 10],
+  ['feed updated', 6],
+  ['feed modified', 6],
+  ['feed', 10],
+  ['mail Received', 6],
+  ['mail', 10],
+  ['column', 10],
+  ['meta article:published_time', 9.5],
+  ['meta og:article:published_time', 9.5],
+  ['microdata datePublished', 9],
+  ['meta datepublished', 9],
+  ['json-ld uploadDate', 6],
+  ['json-ld dateCreated', 6],
+  ['time[pubdate]', 8],
+  ['time.entry-date.published', 8],
+  ['abbr.published', 8],
+  ['time.published', 8],
+  ['meta article:modified_time', null],
+  ['meta og:updated_time', null],
+  ['meta datemodified', null],
+  ['meta last-modified', null],
+  ['meta dc.date.modified', null],
+  ['meta dcterms.modified', null],
+  ['meta lastmod', null],
+  ['meta', 8],
+  ['time near the headline', 7.5],
+  ['date near the headline, hijri', 3],
+  ['date near the headline', 7],
+  ['line below the headline, hijri', 3],
+  ['line below the headline', 6.5],
+  ['line above the headline, hijri', 2],
+  ['line above the headline', 4],
+  ['time in the article', 5],
+  ['date in the article, hijri', 2.5],
+  ['date in the article', 5],
+  ['line in the article, hijri', 2.5],
+  ['line in the article', 5.5],
+  ['time on the page', 5],
+  ['date on the page, hijri', 2],
+  ['date on the page', 4],
+  ['visible', 5],
+  ['url', 4.5],
+  ['pdf ModDate', null],
+  ['pdf', 4],
+  ['docx modified', null],
+  ['docx', 4],
+  ['document', 4],
+  ['json-ld dateModified', null],
+  ['shown as updated', null],
+  ['warc', null],
+  ['wacz', null],
+  ['archived', null],
+  ['edited', null],
+  ['last-modified', 1],
+  ['http last-modified', 1],
+  ['Last-Modified', 1],
+  ['file', 0.5],
+  ['shown elsewhere', 0.2],
+];
+
+/** Of a place that the list does not name. */
+export const otherWeight = 3;
+/** What another place that tells the same day adds, as a share of its own weight. */
+export const agreement = 0.5;
+/** A report is not of a day before this, which is about when pages begin. */
+export const firstDay = '1990-01-01';
