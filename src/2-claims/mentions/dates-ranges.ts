@@ -4,12 +4,14 @@ import { periodAt } from './dates-periods.ts';
 import { pointAt } from './dates-point.ts';
 import { type Reading, reading, type Scan } from './dates-scan.ts';
 
-/** "From A to B", "between A and B", "A to B", "A - B", and a month with its days after it. */
+/** "From A to B", "since A and until B", "between A and B", "A to B", "A - B", and a month with its days after it. */
 export function rangeAt(s: Scan, i: number): Reading | null {
-  const opener = s.past(i, 'between') || s.past(i, 'from');
+  const since = s.past(i, 'since');
+  const opener = s.past(i, 'between') || s.past(i, 'from') || since;
   const between = s.past(i, 'between') > 0;
   const at = opener || i;
-  return daysOfMonthAt(s, i, at, between) ?? pairAt(s, i, at, opener > 0, between) ?? (opener ? null : monthThenDaysAt(s, i));
+  const found = daysOfMonthAt(s, i, at, between) ?? pairAt(s, i, at, opener > 0, between) ?? (opener ? null : monthThenDaysAt(s, i));
+  return found && since ? { ...found, open: 'since' } : found;
 }
 
 function linkAt(s: Scan, at: number, between: boolean): number {

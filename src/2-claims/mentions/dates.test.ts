@@ -52,6 +52,10 @@ const readings: readonly [string, string | null, string | null, string][] = [
   ['بين 27 تشرين الثاني و8 كانون الأول 2024', '2024-11-27', '2024-12-08', 'days'],
   ['الثالث من الشهر الجاري', '2024-11-03', '2024-11-03', 'day'],
   ['منذ الأربعاء', '2024-11-27', null, 'day'],
+  ['منذ الأربعاء وحتى الجمعة', '2024-11-27', '2024-11-29', 'days'],
+  ['منذ 21 تشرين الثاني وحتى صباح اليوم', '2024-11-21', '2024-11-30', 'days'],
+  ['منذ بداية العام الحالي حتى 25 تشرين الثاني', '2024-01-01', '2024-11-25', 'days'],
+  ['منذ يوم الأربعاء حتى اليوم', '2024-11-27', '2024-11-30', 'days'],
   ['منذ عام 2011', '2011-01-01', null, 'year'],
   ['منذ شهور', null, '2024-11-30', 'month'],
   ['منذ ثلاثة أيام', '2024-11-27', '2024-11-30', 'days'],
@@ -121,6 +125,7 @@ test('without a day of publication what is relative has no dates', () => {
 test('parts of the day, open ends and vagueness are said', () => {
   assert.equal(mentions('فجر يوم السبت')[0]?.part, 'dawn');
   assert.equal(mentions('منذ الأربعاء')[0]?.open, 'since');
+  assert.equal(mentions('منذ الأربعاء وحتى الجمعة')[0]?.open, 'since');
   assert.equal(mentions('في وقت سابق')[0]?.vague, true);
   assert.equal(mentions('مساء أمس الجمعة')[0]?.text, 'مساء أمس الجمعة');
 });
