@@ -66,6 +66,13 @@ test('a feed is taken in with the pages it only sums up; what cannot be had is t
   assert.deepEqual((await run(['verify'])).json().faults, []);
 });
 
+test('of a table its links are taken', async () => {
+  const { run } = freshRecord();
+  const table = put('links.csv', `الرابط,ملاحظة\n${base}/a.html,أولى\n`);
+  const { status, json } = await run(['fetch', table, '--allow', '127.0.0.1', ...polite]);
+  assert.deepEqual([status, (json() as unknown as Answer).reports.map(({ outcome }) => outcome)], [0, ['added']]);
+});
+
 test('watching once looks at what is due and ends; what is known is no news', async () => {
   const { run } = freshRecord();
   const args = ['watch', `${base}/a.html`, '--once', '--allow', '127.0.0.1', ...polite];

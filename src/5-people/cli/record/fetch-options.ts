@@ -1,7 +1,7 @@
 /** What `fetch` and `watch` have in common: which addresses, how they are asked, and what is done with what comes. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type FeedList, type Fetcher, InputFault, loadFetch } from '#intake';
+import { type Fetcher, InputFault, loadFetch, loadTaking, usualLimits } from '#intake';
 import { optionOf } from '../read-command.ts';
 import { type Given, readOptions } from '../read-options.ts';
 import { listed, type StoreGiven, withStore } from './store-options.ts';
@@ -28,7 +28,7 @@ function seconds(written: string): number {
 
 export function withFetching(command: Command): Command {
   for (const row of readOptions.filter(({ name }) => taken.includes(name))) command.addOption(optionOf(row));
-  return withStore(command.argument('[url...]', 'addresses of pages and feeds'))
+  return withStore(command.argument('[url...]', 'addresses of pages and feeds, or files that list them'))
     .option(
       '--feeds <file>',
       'a list of addresses: OPML, or one a line; may be said several times',
@@ -47,24 +47,33 @@ export function withFetching(command: Command): Command {
     .option('--no-reading', 'keep what came in, and read nothing now');
 }
 
-/** Throws `InputFault` where no address is named or one is none. */
-export async function addressesOf(urls: readonly string[], { feeds = [] }: Pick<FetchGiven, 'feeds'>): Promise<readonly string[]> {
+/** Addresses, and those in lists that are named beside them or by `--feeds`. Throws `InputFault` where none is named or one is none. */
+export async function addressesOf(
+  named: readonly string[],
+  { feeds = [], map }: Pick<FetchGiven, 'feeds' | 'map'>,
+): Promise<readonly string[]> {
+  const files = named.filter((each) => existsSync(each));
+  const urls = named.filter((each) => !files.includes(each));
   const wrong = urls.find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
   if (wrong !== undefined) throw new InputFault('bad-url', `${JSON.stringify(wrong)} is not an address; write https://…`);
-  const { feedsOf } = await loadFetch();
-  const listed = feeds.flatMap((file) => {
-    const { feeds: found, problems } = inFile(file, feedsOf);
-    for (const { line, message } of problems) process.stderr.write(`riwaya: ${file}: line ${line}: ${message}\n`);
-    return found.map(({ url }) => url);
-  });
-  const all = [...new Set([...urls, ...listed])];
-  if (!all.length) throw new InputFault('no-input', 'no address named; give one, or a list with --feeds');
-  return all;
+  const all = new Set(urls);
+  for (const file of [...files, ...feeds]) for (const url of await inFile(file, map ?? null)) all.add(url);
+  if (!all.size) throw new InputFault('no-input', 'no address named; give one, or a list with --feeds');
+  return [...all];
 }
 
-function inFile(file: string, feedsOf: (text: string) => FeedList): FeedList {
+/** Of a table its links, of anything else the feeds it lists; what is none is told and the rest goes on. */
+async function inFile(file: string, map: Readonly<Record<string, string>> | null): Promise<readonly string[]> {
+  const [{ feedsOf }, { fileSource, linksOf, sniffFormat }] = await Promise.all([loadFetch(), loadTaking()]);
   try {
-    return feedsOf(readFileSync(file, 'utf8'));
+    const source = fileSource(file);
+    if (['table', 'jsonl'].includes(await sniffFormat(source, usualLimits.unpacked))) {
+      const links = await Array.fromAsync(linksOf(source, { limits: usualLimits, map }));
+      return links.map(({ url }) => url);
+    }
+    const { feeds, problems } = feedsOf(readFileSync(file, 'utf8'));
+    for (const { line, message } of problems) process.stderr.write(`riwaya: ${file}: line ${line}: ${message}\n`);
+    return feeds.map(({ url }) => url);
   } catch (error) {
     const said = error instanceof InputFault ? error.message : `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
     throw new InputFault('no-input', `${file}: ${said}`);

@@ -6,6 +6,7 @@ import { filled } from '../import-labels.ts';
 import { custodyLabels } from './custody-labels.ts';
 import { type RecordSession, withRecord } from './session.ts';
 import { exitStatus, listed, type StoreGiven, wholeNumber, withStore } from './store-options.ts';
+import { quietCodes } from './told-report.ts';
 
 type IntakeGiven = StoreGiven & {
   readonly problems?: boolean;
@@ -17,9 +18,6 @@ type IntakeGiven = StoreGiven & {
 };
 
 const usualLimit = 100;
-
-/** Set aside as it should be, and by the thousand: listed where they are asked for by `--code`. */
-const quiet = ['summary', 'service-message'];
 
 export const build = (command: Command): Command =>
   withStore(command)
@@ -34,7 +32,7 @@ export const build = (command: Command): Command =>
 
 async function list({ record, print }: RecordSession, { problems, code, within, url, limit, after }: IntakeGiven): Promise<void> {
   const filter: ItemFilter = {
-    ...(problems && !code && { problems, exceptCodes: quiet }),
+    ...(problems && !code && { problems, exceptCodes: quietCodes }),
     ...(code && { codes: code }),
     ...(within !== undefined && { within }),
     ...(url !== undefined && { url }),

@@ -4,7 +4,7 @@ import { runBatch } from '../batch.ts';
 import { InOrder } from './in-order.ts';
 import type { RecordSession } from './session.ts';
 import { recordSink } from './sink.ts';
-import { knownAlready, notRead, type ToldReport } from './told-report.ts';
+import { knownAlready, notRead, quietCodes, type ToldReport } from './told-report.ts';
 
 /** A source that is open. `taken` is told the item it is kept as, `close` is called when all of it has been taken. */
 export type Opened = { readonly incoming: Incoming; readonly taken?: (item: string) => void; readonly close?: () => void };
@@ -42,7 +42,7 @@ export async function takeAll(session: RecordSession, coming: AsyncIterable<Comi
     else if (outcome.what === 'aside') {
       const { id, item, code, message, whole } = outcome;
       if (whole) heard.refused(id, code, message);
-      if (!whole && quiet.has(code)) heard.kept(item ?? id);
+      if (!whole && quietCodes.includes(code)) heard.kept(item ?? id);
       else order.add(notRead(id, item, message, code === 'erased'));
     } else if (outcome.what === 'kept' || !options.reading) heard.kept(outcome.item);
     else {
@@ -70,9 +70,6 @@ export async function takeAll(session: RecordSession, coming: AsyncIterable<Comi
   });
   await sink.close();
 }
-
-/** What is set aside as it should be, and is no news to anyone. */
-const quiet: ReadonlySet<string> = new Set(['summary', 'service-message']);
 
 /** Keeps source after source; yields the lines of what is to be read. */
 async function* linesOf(

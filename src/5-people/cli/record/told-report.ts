@@ -1,6 +1,9 @@
 import type { AddedReport } from '#record';
 import { oneLine } from '../failure.ts';
 
+/** Codes of what is set aside as it should be, and by the thousand: no news to anyone. */
+export const quietCodes: readonly string[] = ['summary', 'service-message'];
+
 /** What came of one thing that came in; `item` is null where not even its bytes could be kept. */
 export type ToldReport = AddedReport & { readonly item: string | null };
 

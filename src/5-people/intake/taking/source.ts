@@ -1,9 +1,8 @@
 /** Where bytes come from: a file, memory, or a stream that is laid down in a temporary file first so that it can be read twice. */
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Source } from '../formats/found.ts';
+import { spoolOf } from '../formats/spool/spool.ts';
 import { InputFault } from '../input-fault.ts';
 
 const pieceBytes = 1 << 18;
@@ -30,16 +29,9 @@ export type Spooled = { readonly source: Source; drop(): void };
 
 /** Lays a stream down in a temporary file. A pipe or a device that is named as a file is such a stream too. */
 export async function spooled(name: string, stream: AsyncIterable<Uint8Array>): Promise<Spooled> {
-  const folder = mkdtempSync(join(tmpdir(), 'riwaya-in-'));
-  const drop = (): void => rmSync(folder, { recursive: true, force: true });
-  try {
-    const path = join(folder, 'bytes');
-    await pipeline(stream, createWriteStream(path));
-    return { source: { ...fileSource(path), name }, drop };
-  } catch (error) {
-    drop();
-    throw error;
-  }
+  const once = { name, size: null, path: null, open: () => stream };
+  const { path, release } = await spoolOf(once, Number.POSITIVE_INFINITY).hold();
+  return { source: { ...fileSource(path), name }, drop: release };
 }
 
 /** The first `most` bytes. */
